@@ -14,8 +14,8 @@ use crate::billed::{BilledLine, LineKind, LineRef};
 use crate::concession::Invoiced;
 use crate::credits::{Asked, Purse};
 use crate::document::{
-    ByHand, Document, DocumentDiscount, DocumentKind, InvoiceKey, Line, LineDiscount, LineTrace, Prepaid,
-    Readiness, TaxGroup,
+    ByHand, Document, DocumentDiscount, DocumentKind, Line, LineDiscount, LineTrace, Prepaid, Readiness,
+    TaxGroup,
 };
 use crate::facts::{AccountFacts, Burn};
 use crate::identity::invoice_id;
@@ -82,8 +82,7 @@ pub fn cancel(
     check(invoiced)?;
     let at = as_of.instant();
     let owner = invoice.key.owner;
-    let (key, kind) =
-        (InvoiceKey { owner, due: at, sequence: account.issued_at(owner, at) }, DocumentKind::CreditNote);
+    let (key, kind) = (account.key_at_once(owner, at), DocumentKind::CreditNote);
     let lines: Vec<Line> =
         invoice.lines.iter().map(|line| turned(invoice, line)).collect::<Result<_, _>>()?;
     let mut purse = Purse::to_give_back(account, at, invoiced.lines)?;

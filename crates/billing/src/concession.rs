@@ -17,7 +17,7 @@ use crate::cells::Window;
 use crate::credits::{Asked, Purse};
 use crate::discounts;
 use crate::document::{
-    AmountsAre, ByHand, Document, DocumentKind, InvoiceKey, Line, LineTrace, Prepaid, Readiness, spoken_of,
+    AmountsAre, ByHand, Document, DocumentKind, Line, LineTrace, Prepaid, Readiness, spoken_of,
 };
 use crate::facts::{AccountFacts, Burn, TaxAnswer};
 use crate::identity::invoice_id;
@@ -190,7 +190,7 @@ pub fn concede(
     let at = as_of.instant();
     let invoice = invoiced.document;
     let owner = invoice.key.owner;
-    let key = InvoiceKey { owner, due: at, sequence: account.issued_at(owner, at) };
+    let key = account.key_at_once(owner, at);
     let standing = Standing::of(invoiced.lines, everything());
     let mut given = Given::of_lines(&standing);
     let (mut taxed, answers) = lines_of(invoiced, &standing, (&parts, asked.credit_to));

@@ -28,8 +28,31 @@ pub struct InvoiceKey {
     pub owner: DocumentOwner,
     /// The boundary or change that made it due.
     pub due: Instant,
-    /// How many documents of this owner come before it for the same instant.
+    /// How many documents of this owner come before it for the same instant; [`BESIDE_DRAFTS`] and more of what stands beside.
     pub sequence: u32,
+}
+
+/// The first sequence of documents that are issued while a draft of the same owner and instant waits of which something was said:
+/// they leave it its place, and with that its id, by which that is kept.
+pub const BESIDE_DRAFTS: u32 = 1 << 31;
+
+/// How many documents of an owner were issued that are due at an instant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct IssuedAt {
+    /// Those that count on from each other.
+    pub in_turn: u32,
+    /// Those from [`BESIDE_DRAFTS`] on.
+    pub beside: u32,
+}
+
+impl IssuedAt {
+    /// Counts one more by its sequence.
+    pub fn count(&mut self, sequence: u32) {
+        match sequence < BESIDE_DRAFTS {
+            true => self.in_turn += 1,
+            false => self.beside += 1,
+        }
+    }
 }
 
 /// Whose document it is: one subscription's, or one payer's that gathers several.

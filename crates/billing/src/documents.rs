@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 
 use calendar::{CivilDate, Instant};
-use ids::InvoiceId;
 use money::Money;
 use pricing::CreditTo;
 
@@ -12,8 +11,9 @@ use crate::billed::{LineKind, LineRef, LineSubject};
 use crate::credits::{Asked, Closed, Purse, is_purchase};
 use crate::discounts::DocumentDiscounts;
 use crate::document::{
-    BURNS_PER_DOCUMENT_MAX, BillingPlan, Document, DocumentDiscount, DocumentKind, DocumentOwner, InvoiceKey,
-    LINES_PER_DOCUMENT_MAX, Line, PlannedDocument, Prepaid, Readiness, SubscriptionProgress, spoken_of,
+    BESIDE_DRAFTS, BURNS_PER_DOCUMENT_MAX, BillingPlan, Document, DocumentDiscount, DocumentKind,
+    DocumentOwner, InvoiceKey, LINES_PER_DOCUMENT_MAX, Line, PlannedDocument, Prepaid, Readiness,
+    SubscriptionProgress, spoken_of,
 };
 use crate::facts::{AccountFacts, Burn, DocumentsWhole, TaxAnswer};
 use crate::floor::{Grouped, Sizes, floor_at_zero};
@@ -268,7 +268,9 @@ impl<'r, 'f, 'w> Binder<'r, 'f, 'w> {
             Readiness::Unapproved { since } => since.max(self.as_of),
         };
         let issued_on = self.account.seller.zone.day_of(dated);
-        let own = self.own_lines((owner, due), issued_on)?;
+        let next = self.next(owner, due);
+        let is_bought = pending.first().is_some_and(is_purchase);
+        let own = if is_bought { Vec::new() } else { self.own_lines(next, issued_on)? };
         let (mut groups, answers) = self.answers((&pending, &own), issued_on)?;
         let own_groups = groups.split_off(pending.len());
         let discounts = self.discounts.take_off(&mut pending)?;
@@ -285,7 +287,7 @@ impl<'r, 'f, 'w> Binder<'r, 'f, 'w> {
         if !owed.is_empty() {
             owed.extend(own.into_iter().zip(own_groups));
         }
-        let mut sequence = self.next_sequence(owner, due, readiness);
+        let mut sequence = if is_bought { self.bought_sequence(owner, due) } else { next.sequence };
         for (kind, lines) in [(DocumentKind::Invoice, owed), (DocumentKind::CreditNote, credited)] {
             if lines.is_empty() {
                 continue;
@@ -303,83 +305,71 @@ impl<'r, 'f, 'w> Binder<'r, 'f, 'w> {
 
     /// Whether what is due together of an owner is issued now. What a person buys is not held back.
     fn readiness(&self, (owner, due): (DocumentOwner, Instant), pending: &[Pending]) -> Readiness {
-        if self.released.covers((owner, due), || self.is_held(owner, due)) {
+        let next = self.next(owner, due);
+        if self.released.covers((owner, due), || self.is_held(next)) {
             return Readiness::Ready;
         }
         let until = pending.iter().filter_map(|pending| pending.wait).max();
         let is_purchase = pending.first().is_some_and(is_purchase);
-        if !is_purchase && self.needs_approval(owner, due) {
+        if !is_purchase && self.needs_approval(next) {
             return Readiness::Unapproved { since: until.map_or(due, |until| until.max(due)) };
         }
         until.filter(|until| *until > self.as_of).map_or(Readiness::Ready, Readiness::DraftUntil)
     }
 
-    /// Whether seller or customer ask for it, or a person holds one of the documents of an owner and a due instant.
-    fn needs_approval(&self, owner: DocumentOwner, due: Instant) -> bool {
+    /// Whether seller or customer ask for it, or a person holds a draft that stands at a place.
+    fn needs_approval(&self, next: InvoiceKey) -> bool {
         let account = self.account;
-        Approval::of(&account.seller, &account.payer) == Approval::Required || self.is_held(owner, due)
+        Approval::of(&account.seller, &account.payer) == Approval::Required || self.is_held(next)
     }
 
-    /// Whether a person holds one of the documents of an owner and a due instant that come next.
-    fn is_held(&self, owner: DocumentOwner, due: Instant) -> bool {
-        let account = self.account;
-        // A credit note stands alone, or behind its invoice.
-        let places =
-            [(DocumentKind::Invoice, 0), (DocumentKind::CreditNote, 0), (DocumentKind::CreditNote, 1)];
-        let is_held = |place| {
-            let said = account.drafts_said.get(&self.next_id((owner, due), place));
-            said.is_some_and(|said| said.hold)
-        };
-        !account.drafts_said.is_empty() && places.into_iter().any(is_held)
+    fn is_held(&self, next: InvoiceKey) -> bool {
+        self.account.said_of_next(next).any(|said| said.hold)
     }
 
-    /// The id of a document of an owner and a due instant that comes next, or so many after the next.
-    fn next_id(
-        &self,
-        (owner, due): (DocumentOwner, Instant),
-        (kind, after): (DocumentKind, u32),
-    ) -> InvoiceId {
-        let account = self.account;
-        let before = self.places.get(&(owner, due)).map_or(0, Vec::len);
-        let before = u32::try_from(before).expect("documents are bounded");
-        let sequence = account.issued_at(owner, due) + before + after;
-        let key = InvoiceKey { owner, due, sequence };
-        invoice_id(account.environment, (account.seller.id, account.currency), key, kind)
+    /// The place of a computed document that comes next: behind those issued, and those ready now. A draft does not count.
+    fn next(&self, owner: DocumentOwner, due: Instant) -> InvoiceKey {
+        let ready = self.planned(owner, due).filter(|planned| planned.readiness == Readiness::Ready);
+        let mut issued = self.account.issued_at(owner, due);
+        ready.for_each(|planned| issued.count(planned.document.key.sequence));
+        InvoiceKey { owner, due, sequence: issued.in_turn }
+    }
+
+    /// What was planned so far that is due of an owner at an instant.
+    fn planned(&self, owner: DocumentOwner, due: Instant) -> impl Iterator<Item = &PlannedDocument> {
+        let places = self.places.get(&(owner, due)).into_iter().flatten();
+        places.map(|place| &self.documents[*place])
     }
 
     /// The lines that a person added to the next invoice of an owner and a due instant.
-    fn own_lines(
-        &self,
-        (owner, due): (DocumentOwner, Instant),
-        issued_on: CivilDate,
-    ) -> Result<Vec<Pending>, BillRefused> {
-        if self.account.drafts_said.is_empty() {
+    fn own_lines(&self, next: InvoiceKey, issued_on: CivilDate) -> Result<Vec<Pending>, BillRefused> {
+        let account = self.account;
+        if account.drafts_said.is_empty() {
             return Ok(Vec::new());
         }
-        let id = self.next_id((owner, due), (DocumentKind::Invoice, 0));
-        own_lines(self.account, (id, owner, due), issued_on)
+        let of = (account.seller.id, account.currency);
+        let id = invoice_id(account.environment, of, next, DocumentKind::Invoice);
+        own_lines(account, (id, next.owner, next.due), issued_on)
     }
 
-    /// How many documents of the owner come before at the same instant: those issued, and those ready now.
-    /// A draft does not count, so it makes room for what is ready.
-    fn next_sequence(&mut self, owner: DocumentOwner, due: Instant, readiness: Readiness) -> u32 {
-        let environment = self.account.environment;
-        let mut sequence = self.account.issued_at(owner, due);
+    /// The sequence of what is bought: beside a draft of which something was said, else before every draft, which makes room.
+    fn bought_sequence(&mut self, owner: DocumentOwner, due: Instant) -> u32 {
+        let next = self.next(owner, due);
+        if self.account.said_of_next(next).next().is_some() {
+            let beside = self.planned(owner, due).filter(|one| one.document.key.sequence >= BESIDE_DRAFTS);
+            let beside = u32::try_from(beside.count()).expect("documents are bounded");
+            return BESIDE_DRAFTS + self.account.issued_at(owner, due).beside + beside;
+        }
         for place in self.places.get(&(owner, due)).into_iter().flatten() {
             let planned = &mut self.documents[*place];
-            let document = &mut planned.document;
-            match (planned.readiness, readiness) {
-                (Readiness::Ready, _) | (_, Readiness::DraftUntil(_) | Readiness::Unapproved { .. }) => {
-                    sequence += 1;
-                }
-                (Readiness::DraftUntil(_) | Readiness::Unapproved { .. }, Readiness::Ready) => {
-                    document.key.sequence += 1;
-                    let account = (self.account.seller.id, self.account.currency);
-                    document.id = invoice_id(environment, account, document.key, document.kind);
-                }
+            if planned.readiness != Readiness::Ready {
+                let document = &mut planned.document;
+                document.key.sequence += 1;
+                let of = (self.account.seller.id, self.account.currency);
+                document.id = invoice_id(self.account.environment, of, document.key, document.kind);
             }
         }
-        sequence
+        next.sequence
     }
 
     /// Each line's tax treatment: its own for new lines, the issued line's for what is taken back.

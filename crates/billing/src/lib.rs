@@ -102,9 +102,9 @@ pub use credits::{
     next_in_row, rolled_into, statement, take_back, units_of,
 };
 pub use document::{
-    AmountsAre, BURNS_PER_DOCUMENT_MAX, BillingPlan, ByHand, Document, DocumentDiscount, DocumentKind,
-    DocumentOwner, InvoiceKey, LINES_ON_PAPER_MAX, LINES_PER_DOCUMENT_MAX, Line, LineDiscount, LineTrace,
-    PlannedDocument, PoolTrace, Prepaid, Readiness, SubscriptionProgress, TaxGroup,
+    AmountsAre, BESIDE_DRAFTS, BURNS_PER_DOCUMENT_MAX, BillingPlan, ByHand, Document, DocumentDiscount,
+    DocumentKind, DocumentOwner, InvoiceKey, IssuedAt, LINES_ON_PAPER_MAX, LINES_PER_DOCUMENT_MAX, Line,
+    LineDiscount, LineTrace, PlannedDocument, PoolTrace, Prepaid, Readiness, SubscriptionProgress, TaxGroup,
 };
 pub use engine::{CellKey, Due, Measurements, UsageNeed, anchor_at, bill, bill_now, needs, period_end};
 pub use entitlements::{

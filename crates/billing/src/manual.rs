@@ -12,8 +12,7 @@ use crate::attachment::Attachment;
 use crate::billed::{LineKind, LineSubject};
 use crate::cells::Window;
 use crate::document::{
-    ByHand, Document, DocumentKind, DocumentOwner, InvoiceKey, LINES_ON_PAPER_MAX, Line, LineTrace, Prepaid,
-    spoken_of,
+    ByHand, Document, DocumentKind, DocumentOwner, LINES_ON_PAPER_MAX, Line, LineTrace, Prepaid, spoken_of,
 };
 use crate::facts::{AccountFacts, TaxAnswer};
 use crate::identity::manual_line_id;
@@ -207,8 +206,7 @@ pub fn manual_invoice(
     let at = as_of.instant();
     let (currency, seller) = (account.currency, &account.seller);
     let owner = DocumentOwner::Customer(account.payer.id);
-    let (key, kind) =
-        (InvoiceKey { owner, due: at, sequence: account.issued_at(owner, at) }, DocumentKind::Invoice);
+    let (key, kind) = (account.key_at_once(owner, at), DocumentKind::Invoice);
     let issued_on = seller.zone.day_of(at);
     let mut lines = lines_of(account, asked, (id, issued_on))?;
     if lines.iter().all(|line| line.amount.is_zero()) {

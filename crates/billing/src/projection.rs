@@ -50,7 +50,7 @@ impl AccountFacts {
                 &mut self.subscriptions[place].documents_at
             }
         };
-        *documents_at.entry(document.key.due).or_default() += 1;
+        documents_at.entry(document.key.due).or_default().count(document.key.sequence);
         for (line, billed) in document.lines.iter().zip(document.billed_lines()) {
             let place = line.subscription.and_then(|subscription| self.place_of(subscription));
             let own = place.map(|place| &mut self.subscriptions[place]);

@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 
 use billing::{
-    BilledLine, CommitmentRef, CommittedSpend, LineKind, LineRef, LineSubject, PriceRef, SpanSpend, TaxAnswer,
+    BESIDE_DRAFTS, BilledLine, CommitmentRef, CommittedSpend, IssuedAt, LineKind, LineRef, LineSubject,
+    PriceRef, SpanSpend, TaxAnswer,
 };
 use calendar::{Instant, Period};
 use ids::{CustomerId, DiscountId, EnvironmentId, InvoiceId, SubscriptionId};
@@ -98,12 +99,14 @@ const PRICED_LINE: Statement = Statement::new(
 );
 const DOCUMENTS_AT: Statement = Statement::new(
     "billed.documents_at",
-    "SELECT due_instant, CAST(COUNT(*) AS BIGINT) FROM documents \
+    "SELECT due_instant, CAST(SUM(CASE WHEN sequence < $4 THEN 1 ELSE 0 END) AS BIGINT), \
+     CAST(COUNT(*) AS BIGINT) FROM documents \
      WHERE environment = $1 AND subscription = $2 AND due_instant >= $3 GROUP BY due_instant",
 );
 const DOCUMENTS_AT_OF_MANY: Statement = Statement::new(
     "billed.documents_at_of_many",
-    "SELECT d.due_instant, CAST(COUNT(*) AS BIGINT), d.subscription \
+    "SELECT d.due_instant, CAST(SUM(CASE WHEN d.sequence < $3 THEN 1 ELSE 0 END) AS BIGINT), \
+     CAST(COUNT(*) AS BIGINT), d.subscription \
      FROM {{ints_by $2}} AS m CROSS JOIN documents AS d \
      WHERE d.environment = $1 AND d.subscription = m.key AND d.due_instant >= m.value \
      GROUP BY d.subscription, d.due_instant",
@@ -312,9 +315,15 @@ pub(crate) fn documents_at(
     wall: &str,
     owner: &str,
     from: Instant,
-) -> Result<BTreeMap<Instant, u32>, Fault> {
-    let found = queries.query(&DOCUMENTS_AT, &values![wall, owner, from.as_micros()])?;
-    found.iter().map(|row| Ok((rows::instant(row, 0)?, rows::count(row, 1)?))).collect()
+) -> Result<BTreeMap<Instant, IssuedAt>, Fault> {
+    let parameters = values![wall, owner, from.as_micros(), i64::from(BESIDE_DRAFTS)];
+    let found = queries.query(&DOCUMENTS_AT, &parameters)?;
+    found.iter().map(|row| Ok((rows::instant(row, 0)?, issued_at(row)?))).collect()
+}
+
+fn issued_at(row: &Row) -> Result<IssuedAt, Fault> {
+    let (in_turn, all) = (rows::count(row, 1)?, rows::count(row, 2)?);
+    Ok(IssuedAt { in_turn, beside: all - in_turn })
 }
 
 /// The same of each of some subscriptions from an instant of its own on.
@@ -322,15 +331,17 @@ pub(crate) fn documents_at_of(
     queries: &mut impl Queries,
     wall: &str,
     asked: &[(SubscriptionId, Instant)],
-) -> Result<Vec<BTreeMap<Instant, u32>>, Fault> {
+) -> Result<Vec<BTreeMap<Instant, IssuedAt>>, Fault> {
     if let [(subscription, from)] = asked {
         return Ok(vec![documents_at(queries, wall, &subscription.to_string(), *from)?]);
     }
-    let mut found: BTreeMap<SubscriptionId, BTreeMap<Instant, u32>> = BTreeMap::new();
+    let mut found: BTreeMap<SubscriptionId, BTreeMap<Instant, IssuedAt>> = BTreeMap::new();
     for members in asked.chunks(MEMBERS_READ_MAX) {
-        for row in queries.query(&DOCUMENTS_AT_OF_MANY, &values![wall, &members_from(members)])? {
-            let at = found.entry(rows::id(&row, 2)?).or_default();
-            at.insert(rows::instant(&row, 0)?, rows::count(&row, 1)?);
+        let members = members_from(members);
+        let parameters = values![wall, &members, i64::from(BESIDE_DRAFTS)];
+        for row in queries.query(&DOCUMENTS_AT_OF_MANY, &parameters)? {
+            let at = found.entry(rows::id(&row, 3)?).or_default();
+            at.insert(rows::instant(&row, 0)?, issued_at(&row)?);
         }
     }
     in_order(asked.iter().map(|(id, _)| *id), found, || Ok(BTreeMap::new()))

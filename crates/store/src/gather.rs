@@ -232,11 +232,17 @@ pub fn gather_by_hand(
         documents_at: billed::documents_at(queries, &wall, &account.owner_text(), due)?,
         ..bare(environment, account, (payer, seller), subscriptions)
     };
+    let shares = parties.values().any(|party| party.has_account);
+    let drafts_said = match shares {
+        true => draft_acts::said_of_waiting(queries, &wall, &owners_of(&facts, account))?,
+        false => BTreeMap::new(),
+    };
+    let facts = AccountFacts { drafts_said, ..facts };
     Ok(GatheredAccount {
         facts,
         facts_versions: parties.iter().map(|(id, party)| (*id, party.facts_version)).collect(),
         payers_before: Vec::new(),
-        shares: parties.values().any(|party| party.has_account),
+        shares,
         billed_watermark: 0,
     })
 }

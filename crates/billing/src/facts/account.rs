@@ -11,7 +11,8 @@ use ids::{
 use money::{Currency, Money};
 
 use crate::billed::{BilledLine, LineRef};
-use crate::document::DocumentOwner;
+use crate::document::{BESIDE_DRAFTS, DocumentKind, DocumentOwner, InvoiceKey, IssuedAt};
+use crate::identity::invoice_id;
 use crate::waiting::DraftSaid;
 
 use super::{
@@ -61,7 +62,7 @@ pub struct AccountFacts {
     pub drafts_said: BTreeMap<InvoiceId, DraftSaid>,
     /// How many documents of the payer (see `DocumentOwner::Customer`) were issued per due instant, for every due
     /// instant at or after `documents_from` (all of them when that is none).
-    pub documents_at: BTreeMap<Instant, u32>,
+    pub documents_at: BTreeMap<Instant, IssuedAt>,
     /// Usage of earlier times may be dropped: a period that starts before it owes what was billed of it, for ever.
     pub usage_dropped_before: Option<Instant>,
     /// What of each subscription was closed when usage was dropped: its metered periods that start before this
@@ -129,12 +130,34 @@ pub struct SpanSpend {
 
 impl AccountFacts {
     /// How many documents of an owner were issued that are due at an instant.
-    pub(crate) fn issued_at(&self, owner: DocumentOwner, due: Instant) -> u32 {
+    pub(crate) fn issued_at(&self, owner: DocumentOwner, due: Instant) -> IssuedAt {
         let issued = match owner {
             DocumentOwner::Customer(_) => Some(&self.documents_at),
             DocumentOwner::Subscription(id) => self.subscription(id).map(|facts| &facts.documents_at),
         };
         issued.and_then(|issued| issued.get(&due)).copied().unwrap_or_default()
+    }
+
+    /// The key of a document that is issued at once, beside drafts that are due then.
+    pub(crate) fn key_at_once(&self, owner: DocumentOwner, due: Instant) -> InvoiceKey {
+        let IssuedAt { in_turn, beside } = self.issued_at(owner, due);
+        let next = InvoiceKey { owner, due, sequence: in_turn };
+        match self.said_of_next(next).next() {
+            Some(_) => InvoiceKey { sequence: BESIDE_DRAFTS + beside, ..next },
+            None => next,
+        }
+    }
+
+    /// What was said of drafts that stand at a place: of an invoice, and of a credit note alone or behind it.
+    pub(crate) fn said_of_next(&self, next: InvoiceKey) -> impl Iterator<Item = &DraftSaid> {
+        let places =
+            [(DocumentKind::Invoice, 0), (DocumentKind::CreditNote, 0), (DocumentKind::CreditNote, 1)];
+        let places = places.into_iter().filter(|_| !self.drafts_said.is_empty());
+        places.filter_map(move |(kind, after)| {
+            let key = InvoiceKey { sequence: next.sequence + after, ..next };
+            let id = invoice_id(self.environment, (self.seller.id, self.currency), key, kind);
+            self.drafts_said.get(&id)
+        })
     }
 
     /// The account of one subscription whose customer pays for itself and shares nothing.

@@ -11,6 +11,7 @@ use pricing::{PlanVersion, Price};
 
 use super::{Change, Customer, OnFile, OneOff, Seller, Timeline};
 use crate::billed::BilledLine;
+use crate::document::IssuedAt;
 
 /// A day of 24 hours, in microseconds.
 const DAY_MICROS: i64 = 86_400_000_000;
@@ -43,7 +44,7 @@ pub struct SubscriptionFacts {
     pub billed: Vec<BilledLine>,
     /// How many documents were issued per due instant, for every due instant at or after `documents_from` (all of
     /// them when that is none); `InvoiceKey::sequence` counts on from there.
-    pub documents_at: BTreeMap<Instant, u32>,
+    pub documents_at: BTreeMap<Instant, IssuedAt>,
     /// Cells whose uncut period (`full`) ends at or before this are settled, not loaded, and not looked at.
     /// A fact or an event that is dated earlier takes it back to its own instant, or to none.
     pub settled_before: Option<Instant>,

@@ -270,10 +270,10 @@ impl<'s> Estate<'s> {
         account
     }
 
-    fn documents_at(&self, owner: DocumentOwner) -> BTreeMap<Instant, u32> {
-        let mut counts = BTreeMap::new();
+    fn documents_at(&self, owner: DocumentOwner) -> BTreeMap<Instant, billing::IssuedAt> {
+        let mut counts: BTreeMap<Instant, billing::IssuedAt> = BTreeMap::new();
         for document in self.issued.iter().filter(|document| document.key.owner == owner) {
-            *counts.entry(document.key.due).or_default() += 1;
+            counts.entry(document.key.due).or_default().count(document.key.sequence);
         }
         counts
     }

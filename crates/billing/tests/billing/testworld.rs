@@ -192,7 +192,7 @@ pub struct World {
     /// Every issued line; a run is given only those that are not settled.
     pub billed: Vec<BilledLine>,
     /// Documents by due instant, likewise.
-    pub documents_at: BTreeMap<Instant, u32>,
+    pub documents_at: BTreeMap<Instant, billing::IssuedAt>,
     /// Whether `settled_before` is taken over from each plan.
     pub settles: bool,
 }
@@ -449,7 +449,7 @@ impl World {
             billing::DocumentOwner::Subscription(_) => &mut self.documents_at,
             billing::DocumentOwner::Customer(_) => &mut self.shared.documents_at,
         };
-        *counts.entry(document.key.due).or_default() += 1;
+        counts.entry(document.key.due).or_default().count(document.key.sequence);
         self.issued.push(document);
     }
 

@@ -622,11 +622,12 @@ impl<'a> Replay<'a> {
     fn keep(&mut self, account: AccountKey, document: &Document) {
         match document.key.owner {
             DocumentOwner::Subscription(id) => {
-                *self.known.entry(id).or_default().documents_at.entry(document.key.due).or_default() += 1;
+                let known = self.known.entry(id).or_default();
+                known.documents_at.entry(document.key.due).or_default().count(document.key.sequence);
             }
             DocumentOwner::Customer(_) => {
                 let shared = self.shared.get_mut(&account).expect("an account that was lent is kept");
-                *shared.documents_at.entry(document.key.due).or_default() += 1;
+                shared.documents_at.entry(document.key.due).or_default().count(document.key.sequence);
             }
         }
         for (line, billed) in document.lines.iter().zip(document.billed_lines()) {

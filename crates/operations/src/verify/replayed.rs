@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use billing::{
-    AccountFacts, BilledLine, Document, Grant, LineKind, LineRef, LineSubject, Movement, SpanSpend,
+    AccountFacts, BilledLine, Document, Grant, IssuedAt, LineKind, LineRef, LineSubject, Movement, SpanSpend,
 };
 use calendar::{Instant, Period};
 use ids::{DiscountId, GrantId, InvoiceId, SubscriptionId};
@@ -18,7 +18,7 @@ pub(super) struct Known {
     /// Lines of the documents before.
     pub billed: Vec<BilledLine>,
     /// How many documents of its own it has per due instant.
-    pub documents_at: BTreeMap<Instant, u32>,
+    pub documents_at: BTreeMap<Instant, IssuedAt>,
     /// The latest moment of a run that looked at it and issued something.
     pub last_as_of: Option<Instant>,
     /// The highest usage watermark of such a run.
@@ -88,7 +88,7 @@ pub(super) struct Shared {
     /// Lines of the account itself, of no subscription.
     pub billed: Vec<BilledLine>,
     /// How many documents of the account there are per due instant.
-    pub documents_at: BTreeMap<Instant, u32>,
+    pub documents_at: BTreeMap<Instant, IssuedAt>,
 }
 
 impl Shared {

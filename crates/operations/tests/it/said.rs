@@ -1,7 +1,7 @@
 //! What is said of drafts reaches what it was said of, whatever else moves: of the account alone, with taxes that leave, beside
 //! purchases, and of documents that are gone.
 
-use billing::{Approval, SellerMore, ServiceDays, TaxRow};
+use billing::{Approval, LineKind, SellerMore, ServiceDays, TaxRow};
 use calendar::CivilDate;
 use money::Percent;
 use operations::changes::{ChangeAsked, When};
@@ -10,10 +10,10 @@ use operations::{Code, Seller, sellers};
 use sql::Engine;
 use tax::SupplyKind;
 
-use crate::contracting;
 use crate::taxing::{amend, at_home, become_taxed};
 use crate::waiting::{approve, ask, draft_of, drafts, issued, line, refused, say};
 use crate::world::{self, CATALOG, ENGINES, World, at, empty, key};
+use crate::{contracting, crediting, manual};
 
 /// What a contract's commitment is short of stands alone on a document of its account, of no subscription.
 #[test]
@@ -189,4 +189,110 @@ fn lines_of_a_draft_that_is_gone_are_told_as_not_billed() {
         assert!(refusal.message.contains(told), "{refusal}");
         assert_eq!(world.verify(), [""; 0]);
     }
+}
+
+/// What happens at the instant of a draft.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Happens {
+    /// Credits are bought, due then.
+    Bought,
+    /// A line and a memo are said.
+    Said,
+    /// It is held.
+    Held,
+    /// A person writes an invoice.
+    Written,
+}
+
+/// Every order of some things.
+fn orders(of: &[Happens]) -> Vec<Vec<Happens>> {
+    let Some((last, rest)) = of.split_last() else { return vec![Vec::new()] };
+    let mut all: Vec<Vec<Happens>> = Vec::new();
+    for order in orders(rest) {
+        for place in 0..=order.len() {
+            let mut longer = order.clone();
+            longer.insert(place, *last);
+            if !all.contains(&longer) {
+                all.push(longer);
+            }
+        }
+    }
+    all
+}
+
+/// Purchases before, between and after what is said: each is a document of its own, and what was said stays with the draft.
+#[test]
+fn no_purchase_at_the_instant_of_a_draft_takes_what_was_said_of_it() {
+    use Happens::{Bought, Held, Said, Written};
+    let all = orders(&[Bought, Said, Bought, Held, Written]);
+    assert_eq!(all.len(), 60);
+    let (mut moved, mut beside) = (0, 0);
+    for (number, order) in all.iter().enumerate() {
+        // The other engine takes every tenth: what differs is no order.
+        let engine = if number % 10 == 0 { Engine::Postgres } else { Engine::Sqlite };
+        let world = world::world(engine);
+        amend(&world, "ben", |known| {
+            known.more.invoices_together = true;
+            known.more.approval = Some(Approval::Required);
+        });
+        let due = {
+            let upcoming =
+                world.operations.upcoming(world.environment, world.subscriptions["ben"], None).unwrap();
+            upcoming.documents[0].document.key.due.to_string()
+        };
+        world.advance(&due);
+        let first = draft_of(&world, "ben");
+        let mut said_of = None;
+        for happens in order {
+            let row = draft_of(&world, "ben");
+            match happens {
+                Bought => {
+                    crediting::give(&world, crediting::asked(&world, "ben", (1_00, 1_00), &due, None));
+                }
+                Said => {
+                    let view = say(&world, &row, |said| {
+                        (said.memo, said.lines) = (Some("Mind".to_owned()), vec![line("Setup", 1, "250.00")]);
+                    });
+                    said_of = Some(view.unwrap().row.id);
+                }
+                Held => said_of = Some(say(&world, &row, |said| said.hold = true).unwrap().row.id),
+                Written => {
+                    let draft = manual::asked(&world, "ben", manual::written());
+                    manual::kept(&world, &draft).unwrap();
+                    manual::issue(&world, draft.id).unwrap();
+                }
+            }
+            world.advance(&due);
+            let row = draft_of(&world, "ben");
+            assert_eq!(
+                said_of.unwrap_or(row.id),
+                row.id,
+                "what something was said of keeps its id: {order:?}"
+            );
+        }
+        assert_eq!(world.verify(), [""; 0], "{order:?}");
+        let row = draft_of(&world, "ben");
+        moved += u32::from(row.id != first.id);
+        let document = approve(&world, &row).unwrap();
+        let own = document.lines.iter().filter(|line| line.description == "Setup").count();
+        assert_eq!((own, document.by_hand.is_some()), (1, true), "{order:?}");
+        let others: Vec<_> = issued(&world).into_iter().filter(|one| one.id != document.id).collect();
+        let ours = |one: &&billing::Document| one.lines.iter().all(|line| line.kind == LineKind::Purchase);
+        let bought: Vec<_> = others.iter().filter(ours).collect();
+        assert_eq!((bought.len(), others.len()), (2, 3), "{order:?}");
+        for one in bought {
+            assert_eq!(
+                (one.net.minor(), one.by_hand.is_some(), one.lines.len()),
+                (1_00, false, 1),
+                "{order:?}"
+            );
+            beside += u32::from(one.key.sequence >= billing::BESIDE_DRAFTS);
+        }
+        // Nothing that comes later meets any of them.
+        world.advance("2024-03-05T00:00:00Z");
+        approve(&world, &draft_of(&world, "ben")).unwrap();
+        assert_eq!(world.verify(), [""; 0], "{order:?}");
+    }
+    println!("{moved} drafts moved before anything was said, {beside} purchases stand beside");
+    assert!(moved >= 20 && beside >= 40, "{moved} moved, {beside} beside");
 }

@@ -338,7 +338,10 @@ fn documents_that_gather_several_count_by_account_and_are_found_by_each_subscrip
         let drafts = store.read(|reader| documents::drafts(reader, environment, None, ("", 9))).unwrap();
         assert_eq!(drafts, [], "the draft is replaced");
         let (gathered, _) = shared(1);
-        assert_eq!(gathered.facts.documents_at, BTreeMap::from([(instant(DUE), 1)]));
+        assert_eq!(
+            gathered.facts.documents_at,
+            BTreeMap::from([(instant(DUE), billing::IssuedAt { in_turn: 1, beside: 0 })])
+        );
         assert!(gathered.facts.subscriptions.iter().all(|facts| facts.documents_at.is_empty()));
         let lines = gathered.facts.subscriptions.iter().map(|facts| (facts.subscription, facts.billed.len()));
         // The fee and the seats are the first's; the calls of the second are settled.

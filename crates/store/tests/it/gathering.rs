@@ -18,6 +18,11 @@ fn facts(store: &store::Store, world: &World, revisit: Revisit) -> SubscriptionF
     world::only(&world::gathered(store, world, 0, revisit)).clone()
 }
 
+/// So many documents, none of them beside a draft.
+fn in_turn(count: u32) -> billing::IssuedAt {
+    billing::IssuedAt { in_turn: count, beside: 0 }
+}
+
 #[test]
 fn facts_are_gathered_whole() {
     each_engine(|store| {
@@ -62,7 +67,7 @@ fn issued_lines_come_back_in_order_of_issue_each_once_with_its_own_tax_answer() 
         assert_eq!(facts.billed, expected);
         assert_eq!(facts.billed[4].tax_answer.rate.to_string(), "12", "the group decides, not the category");
         assert!(facts.billed[4].tax_answer.more.is_some(), "what rules answered comes back");
-        assert_eq!(facts.documents_at.into_iter().collect::<Vec<_>>(), [(instant(DUE), 6)]);
+        assert_eq!(facts.documents_at.into_iter().collect::<Vec<_>>(), [(instant(DUE), in_turn(6))]);
     });
 }
 
@@ -101,7 +106,7 @@ fn documents_are_known_from_before_the_periods_that_are_open() {
         // The fee from the 29th of February on is open, and what is owed of it anew is due as early as that.
         assert_eq!(facts.settled_before, Some(event));
         let known: Vec<_> = facts.documents_at.into_iter().collect();
-        assert_eq!(known, [(instant(DUE), 1), (instant("2024-03-31T00:00:00Z"), 1)]);
+        assert_eq!(known, [(instant(DUE), in_turn(1)), (instant("2024-03-31T00:00:00Z"), in_turn(1))]);
     });
 }
 
