@@ -9,7 +9,9 @@ use documents::issued::{
     EMBEDDED_CSV_BYTES_MAX, IssuedInvoice, Issuing, LineKeys, Missing, NoProForma, Outline, Section,
     Unfaithful, file_stem, lines_csv, lines_file,
 };
-use documents::{Kind, LaysOut, LinesFile, NotLaidOut, Paper, Preceding, Printing, SupportingFile};
+use documents::{
+    Kind, LaysOut, LinesFile, NotLaidOut, Paper, Preceding, Printing, SupportingFile, swiss_bill_doubt,
+};
 use ids::{InvoiceId, SubscriptionId};
 use operations::EInvoiceFormat;
 use operations::deliveries::Unwritten;
@@ -454,6 +456,7 @@ impl<'p> Writing<'p> {
         };
         let paper = paper.lay_out(printing).map_err(NoFile::Unprinted)?;
         left_out.extend(paper.notes());
+        left_out.extend(swiss_bill_doubt(invoice.invoice()).map(str::to_owned));
         let is_flawed = !paper.boxed.is_empty() || !paper.told.is_empty();
         let Paper { pdf: bytes, has_lines, by_template, .. } = paper;
         Ok(File { name, bytes, told, left_out, has_lines, is_e_invoice, by_template, is_flawed })

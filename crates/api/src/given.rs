@@ -148,7 +148,7 @@ pub fn pro_forma(
     (format, manner): (FileFormat, &Manner),
     paper: Option<&dyn LaysOut>,
 ) -> Result<Result<File, String>, NotGiven> {
-    let printed = read_for(operations, printed, format)?;
+    let printed = operations.pro_forma_now(read_for(operations, printed, format)?)?;
     Ok(files::pro_forma(&printed, format, manner, paper)?)
 }
 

@@ -25,6 +25,7 @@ use crate::replaced::{Fee, replaced};
 use crate::reversal::{Given, Reversed};
 use crate::run::{Decided, Run};
 use crate::settled::settled_before;
+use crate::shown::due_on;
 use crate::tax::{Taxed, of_credit_note, of_invoice};
 use crate::treatments::Treatments;
 use crate::waiting::{Approval, DraftSaid, Released, own_lines};
@@ -430,25 +431,13 @@ impl<'r, 'f, 'w> Binder<'r, 'f, 'w> {
             total,
             prepaid: Prepaid::nothing(currency),
             issued_on,
-            due_on: self.due_on((kind, issued_on), said),
+            due_on: due_on((kind, issued_on), (&self.account.seller, &self.account.payer), said),
         };
         self.prepay(&mut document, &asked, frame.readiness)?;
         if document.burns.len() > BURNS_PER_DOCUMENT_MAX {
             return Err(BillRefused::TooManyBurns { due: key.due, found: document.burns.len() });
         }
         Ok(document)
-    }
-
-    /// By when it is to be paid: as a person said while it waited, else as terms have it.
-    fn due_on(&self, (kind, issued_on): (DocumentKind, CivilDate), said: Option<&DraftSaid>) -> CivilDate {
-        match (kind, said.and_then(|said| said.pay)) {
-            (DocumentKind::CreditNote, _) => issued_on,
-            (DocumentKind::Invoice, Some(pay)) => pay.due_on(issued_on),
-            (DocumentKind::Invoice, None) => {
-                let net_days = self.account.payer.net_days.unwrap_or(self.account.seller.net_days);
-                issued_on.plus_days(i64::from(net_days))
-            }
-        }
     }
 
     /// What grants got back, then what they paid, line by line.

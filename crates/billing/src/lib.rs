@@ -63,6 +63,7 @@ mod run;
 mod seen;
 mod settled;
 mod settlement;
+mod shown;
 mod spending;
 mod spread;
 mod standing;

@@ -111,6 +111,15 @@ pub enum IncompleteInvoice {
         /// Which tax.
         tax: String,
     },
+    /// A pro-forma invoice that asks for nothing, as it gives money back.
+    #[error(
+        "the total is {total}, and a pro-forma invoice gives nothing back; change its lines, or write a `credit_note`, its \
+         amounts above zero"
+    )]
+    ProFormaBelowZero {
+        /// What it comes to.
+        total: Money,
+    },
     /// A credit note is not paid in parts.
     #[error("instalments: a credit note is not paid in instalments; leave them out")]
     CreditInInstalments,
@@ -149,6 +158,9 @@ impl Draft {
         let prepaid = self.prepaid.unwrap_or(Money::zero(currency));
         let sums = sums((&lines, &adjustments, &taxes), prepaid, currency)?;
         let mut head = self.head;
+        if head.kind == Kind::ProForma && sums.total.is_negative() {
+            return Err(IncompleteInvoice::ProFormaBelowZero { total: sums.total });
+        }
         if !self.instalments.is_empty() {
             if head.kind == Kind::CreditNote {
                 return Err(IncompleteInvoice::CreditInInstalments);

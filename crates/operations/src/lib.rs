@@ -36,6 +36,7 @@ pub mod doctor;
 mod documents_whole;
 pub mod drafts;
 mod drafts_gone;
+mod drafts_shown;
 pub mod entitlements;
 pub mod evaluation;
 pub mod events;

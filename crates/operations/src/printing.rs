@@ -114,14 +114,14 @@ impl Operations {
     /// # Errors
     /// As [`Operations::document`].
     pub fn printed(&self, environment: EnvironmentId, name: &str) -> Result<Printed, Failed> {
-        let content = match self.document(environment, name) {
-            Ok((_, content)) => content,
+        let (content, draft) = match self.document(environment, name) {
+            Ok((_, content)) => (content, None),
             Err(Failed::Refused(refusal)) if refusal.code == Code::NotFound => {
                 let id = InvoiceId::parse(name).map_err(|_| refusal.clone())?;
                 match self.draft(environment, id)? {
-                    Some(draft) => draft.content,
+                    Some(draft) => (draft.content.clone(), Some(draft)),
                     None => match self.manual_draft(environment, id)? {
-                        Some(view) => view.content(),
+                        Some(view) => (view.content(), None),
                         None => return Err(self.draft_gone(environment, id)?.unwrap_or(refusal).into()),
                     },
                 }
@@ -130,7 +130,7 @@ impl Operations {
         };
         let issued = records::document::decode(&content)
             .map_err(|mistakes| Failed::Damaged { what: name.to_owned(), message: mistakes.to_string() })?;
-        Ok(self.store.read(|reader| {
+        let printed = self.store.read(|reader| {
             let (seller, customer) = (&issued.seller, &issued.customer);
             let seller = (seller.id, seller.version);
             let plans = plans_of(reader, self.store.caches(), environment, &issued)?;
@@ -147,7 +147,11 @@ impl Operations {
                 usage: None,
                 attachments: attached(reader, environment, issued.document.id)?,
             })
-        })?)
+        })?;
+        match draft {
+            Some(draft) => self.draft_now(printed, &draft),
+            None => Ok(printed),
+        }
     }
 }
 

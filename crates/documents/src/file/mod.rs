@@ -95,7 +95,7 @@ fn head(table: &Table<'_>, currency: Currency) -> Option<Head> {
     let language = table.given("language", scalars::language);
     let seller = table.required("seller", "who sells: [seller] with name and address", party::party);
     let buyer = table.required("buyer", "who buys: [buyer] with name and address", party::party);
-    let references = references(table);
+    let references = references(table, kind.flatten());
     let payment = table.given("payment", party::payment);
     let terms = table.given("terms", words);
     let brand = table.given("brand", Brand::read);
@@ -154,11 +154,16 @@ fn due_on(table: &Table<'_>, issued_on: Option<CivilDate>) -> Option<Option<Civi
     }
 }
 
-fn references(table: &Table<'_>) -> Option<References> {
+fn references(table: &Table<'_>, kind: Option<Kind>) -> Option<References> {
     let text = |name| table.given(name, words);
     let (buyer_reference, purchase_order) = (text("buyer_reference"), text("purchase_order"));
     let (contract, project) = (text("contract"), text("project"));
-    let preceding = table.given("corrects", |at| at.list(PRECEDING_MAX, preceding));
+    let preceding = table.given("corrects", |at| match kind {
+        Some(Kind::ProForma) => at.unwanted(
+            "a pro-forma invoice corrects no invoice; leave this out, or write an invoice or a credit_note",
+        ),
+        _ => at.list(PRECEDING_MAX, preceding),
+    });
     let attachments = table.given("attachments", attachments);
     Some(References {
         buyer_reference: buyer_reference?,

@@ -49,6 +49,18 @@ fn a_pro_forma_invoice_is_paid_from_and_no_invoice() {
 }
 
 #[test]
+fn a_file_of_one_that_gives_back_or_corrects_is_refused() {
+    let text = example("consulting").replace("format = 1\n", "format = 1\nkind = \"pro_forma\"\n");
+    let back = text[..text.find("[[discounts]]").unwrap()].replace("quantity = 12.5", "quantity = -12.5");
+    let why = file::read("invoice.toml", back.as_bytes()).unwrap_err().to_string();
+    assert!(why.contains("a pro-forma invoice gives nothing back") && why.contains("credit_note"), "{why}");
+    let corrects = text
+        .replace("format = 1\n", "format = 1\ncorrects = [{ number = \"RE-1\", issued_on = 2026-01-01 }]\n");
+    let why = file::read("invoice.toml", corrects.as_bytes()).unwrap_err().to_string();
+    assert!(why.contains("corrects") && why.contains("corrects no invoice; leave this out"), "{why}");
+}
+
+#[test]
 fn a_draft_is_a_pro_forma_invoice_and_what_is_issued_or_gives_back_is_none() {
     let draft = || document(DocumentKind::Invoice, vec![whole_fee()], &vat("6.00"));
     let id = draft().id;

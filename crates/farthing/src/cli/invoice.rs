@@ -156,7 +156,7 @@ fn refused(asked: &Render, renderer: &Renderer, why: &Unrendered, paper: &mut Pa
             paper.line(findings_as_json(asked.rules.profile(), &[Finding::from(why)]))?;
             Ok(told)
         }
-        Unrendered::NotLaidOut(_) => Ok(told),
+        Unrendered::NotLaidOut(_) | Unrendered::NoRules(_) => Ok(told),
     }
 }
 

@@ -227,6 +227,8 @@ pub enum Unrendered {
     Unmappable(Unmappable),
     /// It cannot be laid out, or what prints failed.
     NotLaidOut(NotLaidOut),
+    /// The rules of an e-invoice are asked for, of what is none in any form.
+    NoRules(Profile),
 }
 
 impl Renderer {
@@ -254,6 +256,9 @@ impl Renderer {
     /// # Errors
     /// [`Unrendered`].
     pub fn render(&self, invoice: &Invoice) -> Result<Rendered, Unrendered> {
+        if invoice.head.kind == Kind::ProForma && self.profile != Profile::En16931 {
+            return Err(Unrendered::NoRules(self.profile));
+        }
         let mut written = None;
         if let Some(syntax) = self.format.syntax() {
             // Inside a PDF it names what is attached, which is inside beside it.
@@ -327,6 +332,10 @@ impl Unrendered {
             Unrendered::Broken(broken) => findings(file, &renderer.refusal(broken.len()), broken),
             Unrendered::Unmappable(why) => format!("{file}: {why}"),
             Unrendered::NotLaidOut(why) => format!("{file}: {why}"),
+            Unrendered::NoRules(profile) => format!(
+                "{file}: a pro-forma invoice is no e-invoice, and keeps no rules of {}; leave out --profile",
+                profile.name()
+            ),
         }
     }
 }

@@ -141,6 +141,10 @@ fn an_invoice_file_becomes_paper() {
         let said = run(&["render", pro_forma, "-o", to, "--format", asked]).stopped(1);
         assert!(said.contains("no e-invoice is made of it"), "{asked}: {said}");
     }
+    for profile in ["xrechnung", "peppol"] {
+        let said = run(&["render", pro_forma, "-o", to, "--profile", profile]).stopped(1);
+        assert!(said.contains("leave out --profile"), "{profile}: {said}");
+    }
     assert!(run(&["check", pro_forma]).stopped(1).contains("can be no e-invoice"));
     assert!(paper == fs::read(&out).unwrap(), "nothing is written over it");
 

@@ -1,7 +1,7 @@
 //! What is said of drafts reaches what it was said of, whatever else moves: of the account alone, with taxes that leave, beside
 //! purchases, and of documents that are gone.
 
-use billing::{Approval, LineKind, SellerMore, ServiceDays, TaxRow};
+use billing::{Approval, LineKind, PayBy, SellerMore, ServiceDays, TaxRow};
 use calendar::CivilDate;
 use money::Percent;
 use operations::changes::{ChangeAsked, When};
@@ -13,7 +13,7 @@ use tax::SupplyKind;
 use crate::taxing::{amend, at_home, become_taxed};
 use crate::waiting::{approve, ask, draft_of, drafts, issued, line, refused, say};
 use crate::world::{self, CATALOG, ENGINES, World, at, empty, key};
-use crate::{contracting, crediting, manual};
+use crate::{contracting, crediting, manual, refunding};
 
 /// What a contract's commitment is short of stands alone on a document of its account, of no subscription.
 #[test]
@@ -295,4 +295,37 @@ fn no_purchase_at_the_instant_of_a_draft_takes_what_was_said_of_it() {
     }
     println!("{moved} drafts moved before anything was said, {beside} purchases stand beside");
     assert!(moved >= 20 && beside >= 40, "{moved} moved, {beside} beside");
+}
+
+/// What is shown asks for what issuing it now would ask for, by the day that it would have then.
+#[test]
+fn a_draft_is_shown_as_paid_and_dated_by_now() {
+    for engine in ENGINES {
+        let world = world::world(engine);
+        ask(&world, Approval::Required);
+        world.advance("2024-02-01T12:00:00Z");
+        let row = draft_of(&world, "ben");
+        let shown = |world: &World| {
+            let printed = world.operations.printed(world.environment, &row.id.to_string()).unwrap();
+            printed.issued.document
+        };
+        let before = shown(&world);
+        assert_eq!(before.amount_due().unwrap(), row.total);
+        refunding::adjust(&world, "ben", 10_00);
+        let paid = shown(&world);
+        assert_eq!(paid.prepaid.by_balance.minor(), 10_00);
+        assert_eq!(paid.amount_due().unwrap().minor(), row.total.minor() - 10_00);
+        assert_eq!(draft_of(&world, "ben").fingerprint, row.fingerprint, "the balance is no part of it");
+        world.advance("2024-03-20T12:00:00Z");
+        let later = shown(&world);
+        assert_eq!(
+            (later.issued_on.to_string(), later.due_on.to_string()),
+            ("2024-03-20".into(), "2024-04-03".into())
+        );
+        say(&world, &row, |said| said.pay = Some(PayBy::Within(3))).unwrap();
+        assert_eq!(shown(&world).due_on.to_string(), "2024-03-23");
+        let document = approve(&world, &world.operations.draft(world.environment, row.id).unwrap().unwrap());
+        assert_eq!(document.unwrap(), shown(&world), "what is issued is what was shown");
+        assert_eq!(world.verify(), [""; 0]);
+    }
 }
