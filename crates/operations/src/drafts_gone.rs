@@ -100,7 +100,7 @@ fn instead(
     environment: EnvironmentId,
     of: &DraftAct,
 ) -> Result<Vec<String>, store::Fault> {
-    let subscription = SubscriptionId::parse(&of.owner).ok();
+    let subscription = SubscriptionId::parse(&of.owner).ok(); // why: an account is no subscription
     let payer = of.owner.split(' ').next().and_then(|payer| CustomerId::parse(payer).ok());
     let filter = DocumentFilter { customer: payer, subscription };
     // Ids begin with their due instant.
