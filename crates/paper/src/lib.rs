@@ -6,6 +6,7 @@
 mod codes;
 mod coverage;
 mod fonts;
+mod forgetting;
 mod frames;
 mod job;
 mod library;

@@ -1,13 +1,15 @@
-//! The library: what designs may call. It is Typst's, without what runs other programs.
+//! The library: what designs may call. It is Typst's, without what runs other programs, and with what forgets.
 //! Knows which of its names are taken out; must not know designs.
 
 use typst::foundations::{Binding, Module, Scope};
 use typst::{Library, LibraryExt};
 
+use crate::forgetting;
+
 /// Names that no design has: `plugin` runs WebAssembly.
 const TAKEN_OUT: [&str; 1] = ["plugin"];
 
-/// The library without them, under every name by which it is reached.
+/// The library without them and with `forget`, under every name by which it is reached.
 pub(crate) fn library() -> Library {
     let mut library = Library::default();
     let mut left = Scope::new();
@@ -16,6 +18,7 @@ pub(crate) fn library() -> Library {
             left.bind(name.clone(), binding.clone());
         }
     }
+    left.define(forgetting::NAME, forgetting::forget());
     let global = Module::new("global", left);
     library.std = Binding::detached(global.clone());
     library.global = global;

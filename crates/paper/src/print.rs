@@ -112,6 +112,8 @@ pub(crate) fn printed(job: &JobText, fonts: Vec<Font>) -> Result<Printed, NotPri
     files.extend(job.logo.as_ref().and_then(LogoText::file).map(|(name, bytes)| (name, Bytes::new(bytes))));
     let desk = Desk::of(fonts, files);
     let compiled = typst::compile::<PagedDocument>(&desk);
+    // What was laid out is of no use to writing it, nor to the next job.
+    comemo::evict(0);
     let laid_out = compiled.output.map_err(|why| match job.template {
         Some(_) => NotPrinted::Template(template::said(&why, &desk)),
         None => NotPrinted::Design(said(&why)),
@@ -127,7 +129,6 @@ pub(crate) fn printed(job: &JobText, fonts: Vec<Font>) -> Result<Printed, NotPri
         })?;
         Ok((document, pdf))
     });
-    // What was laid out is of no use to the next.
     comemo::evict(0);
     let (document, pdf) = written?;
     if pdf.len() > PDF_BYTES_MAX {

@@ -1,7 +1,7 @@
 //! Printing invoices: the same bytes each time, the e-invoice inside, and no text that breaks a page.
 
-use documents::{Accent, Chart, Logo, Sheet, UsageSheet, einvoice, file};
-use paper::{Attachment, FileInside, Fonts, Job, NotPrinted, Printed, Table};
+use documents::{Accent, Chart, Logo, Sheet, Template, UsageSheet, einvoice, file};
+use paper::{Attachment, BUILT_IN, FileInside, Fonts, Job, NotPrinted, Printed, Table};
 
 fn example() -> String {
     let path = format!("{}/../../examples/invoices/consulting.toml", env!("CARGO_MANIFEST_DIR"));
@@ -81,8 +81,20 @@ fn attachments_are_inside_as_they_are() {
 fn long_invoices_go_on_over_pages() {
     let line = "\n[[lines]]\nname = \"Seat\"\nunit_price = \"9.00\"\ntax = 19\n";
     let long = example().replace("\n[[discounts]]", &format!("{}\n[[discounts]]", line.repeat(297)));
-    let printed = printed(&long);
-    assert!(printed.pages >= 6, "{} pages", printed.pages);
+    let whole = printed(&long);
+    assert!(whole.pages >= 6, "{} pages", whole.pages);
+    // Letting go of the layout of rows that are done changes nothing of it.
+    let (forgets, keeps) = ("{ context forget(place) }", "{}");
+    assert!(BUILT_IN.contains(forgets));
+    let invoice = file::read("invoice.toml", long.as_bytes()).unwrap();
+    let by = |template: Option<Template>| {
+        let mut sheet = Sheet::of(&invoice);
+        sheet.brand.template = template;
+        let job = Job::of(sheet, ("one".to_owned(), invoice.head.issued_on), &built_in(), None);
+        paper::print(&job).unwrap().pdf
+    };
+    let kept = Template::of(&BUILT_IN.replace(forgets, keeps)).unwrap();
+    assert!(by(None) == by(Some(kept)), "the same bytes");
 }
 
 #[test]
