@@ -80,9 +80,11 @@ fn gone(
 
 /// That lines which a person added to a draft that is gone are on no invoice.
 fn unbilled(said: &DraftSaid) -> String {
-    let amounts = said.lines.iter().map(|line| line.unit_price.times(line.quantity).ok());
-    let sum = amounts.into_iter().try_fold(Ratio::ZERO, |sum, amount| sum.checked_add(amount?).ok());
-    let sum = sum.and_then(Ratio::as_decimal).map(|sum| format!(", {sum} before tax,")).unwrap_or_default();
+    let amounts = said.lines.iter().map(|line| line.unit_price.times(line.quantity));
+    let sum = amounts.into_iter().try_fold(Ratio::ZERO, |sum, amount| sum.checked_add(amount?));
+    // What is too precise for a sum is told by the number of lines alone.
+    let sum =
+        sum.ok().and_then(Ratio::as_decimal).map(|sum| format!(", {sum} before tax,")).unwrap_or_default();
     match said.lines.len() {
         0 => String::new(),
         1 => format!(". The line that was added to it{sum} was not billed: write an invoice for it"),
@@ -100,7 +102,7 @@ fn instead(
     environment: EnvironmentId,
     of: &DraftAct,
 ) -> Result<Vec<String>, store::Fault> {
-    let subscription = SubscriptionId::parse(&of.owner).ok(); // why: an account is no subscription
+    let subscription = SubscriptionId::parse(&of.owner).ok(); // why: an account owes what is of no subscription
     let payer = of.owner.split(' ').next().and_then(|payer| CustomerId::parse(payer).ok());
     let filter = DocumentFilter { customer: payer, subscription };
     // Ids begin with their due instant.

@@ -201,6 +201,10 @@ fn a_draft_is_had_as_a_pro_forma_invoice() {
         }
         let page = world.get(format!("/v1/invoices/{by_hand}/files/html?as=pro_forma")).text;
         assert!(page.contains("DE02 1203 0000 0000 2020 51"), "how it is paid: {page}");
+        let swiss = json!({"country": "CH", "bank_accounts": [{"iban": "CH9300762011623852957"}]});
+        world.patch(format!("/v1/sellers/{seller}"), &swiss).ok();
+        let paper = world.get(format!("/v1/invoices/{by_hand}/files/pdf?as=pro_forma"));
+        assert!(paper.header("farthing-notes").contains("no Swiss QR-bill is printed"), "why there is none");
         let issued = world.get("/v1/invoices/INV-000001/files/html?as=pro_forma");
         let why = issued.refused(422, "invoice_refused")["detail"].as_str().unwrap().to_owned();
         assert!(why.contains("INV-000001 is issued"), "{why}");
