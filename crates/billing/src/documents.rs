@@ -1,7 +1,7 @@
 //! Documents: pending lines gathered by owner and due instant into invoices and credit notes.
 //! Knows riding lines, drafts and what a document takes off; must not know how a line came about.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use calendar::{CivilDate, Instant};
 use money::Money;
@@ -55,6 +55,9 @@ pub(crate) fn gather(gathering: Gathering<'_, '_, '_>) -> Result<BillingPlan, Bi
         ride(run, decided);
         lines.append(&mut decided.lines);
     }
+    if !runs.iter().any(|run| run.bills_so_far) {
+        wait_by_their_periods((account, as_of), released, &mut lines);
+    }
     let mut purse = Purse::of(account, as_of)?;
     lines.extend(purse.take_purchases());
     lines.sort_by(in_order);
@@ -86,6 +89,33 @@ pub(crate) fn gather(gathering: Gathering<'_, '_, '_>) -> Result<BillingPlan, Bi
         credits_left,
         lacks,
     })
+}
+
+/// What a run finds is due at its own moment, which is another one of each run. Where somebody is asked for approval it is due
+/// when its period ends, so that it waits as one document; of a period that runs it is left to that. A version before let it go
+/// with a change, alone at that moment, and is replayed so.
+///
+/// Usage of January that arrives on 6 February waits as due on 1 February, whichever run finds it.
+fn wait_by_their_periods(
+    (account, as_of): (&AccountFacts, Instant),
+    released: Released<'_>,
+    lines: &mut Vec<Pending>,
+) {
+    if Approval::of(&account.seller, &account.payer) == Approval::None {
+        return;
+    }
+    let due_now = lines.iter().filter(|pending| pending.due == as_of && pending.found.is_none());
+    let due_now: BTreeSet<DocumentOwner> = due_now.map(|pending| pending.owner).collect();
+    let went_alone = |owner| match released {
+        Released::These(these) => these.contains(&(owner, as_of)) && !due_now.contains(&owner),
+        Released::None | Released::DueAt(_) => false,
+    };
+    lines.retain_mut(|pending| {
+        let found = pending.found.filter(|_| pending.due == as_of && !went_alone(pending.owner));
+        let Some(end) = found else { return true };
+        pending.due = end.min(as_of);
+        end <= as_of
+    });
 }
 
 /// What waits in a draft, or rides, keeps its periods open and its due instant within what later runs know. A zero
@@ -144,7 +174,9 @@ fn ride(run: &Run<'_>, decided: &mut Decided) {
         }
         (earliest, _) => {
             let due = earliest.unwrap_or(run.as_of);
-            decided.lines.extend(riding.into_iter().map(|pending| Pending { due, ..pending }));
+            let rides = decided.lines.iter().any(|line| line.due == due && line.found.is_none());
+            let on = |pending: Pending| Pending { due, found: pending.found.filter(|_| !rides), ..pending };
+            decided.lines.extend(riding.into_iter().map(on));
         }
     }
 }

@@ -278,11 +278,12 @@ impl Meeting<'_, '_> {
             (true, true) => (end, None),
             (false, _) => (end, self.grace(end)),
         };
+        let found = (in_advance && !nothing).then_some(end);
         let ended = ended_by(&self.run.course.lives[self.cell.life], due);
         if owed.lines.is_empty() {
             let line =
                 self.line(Vec::new(), OwedOnce::nothing(self.run), Money::zero(self.run.terms.currency))?;
-            decided.send(Pending { wait, ..line.due(due, &self.priced, self.run) }, ended);
+            decided.send(Pending { wait, found, ..line.due(due, &self.priced, self.run) }, ended);
         }
         let sliced = self.sliced()?;
         for line in owed.lines {
@@ -290,11 +291,11 @@ impl Meeting<'_, '_> {
             let slices = sliced.of(&dimensions, line.amount);
             let once = OwedOnce::of(line, measured, &self);
             let line = self.line(dimensions, once, Money::zero(self.run.terms.currency))?;
-            decided.send(Pending { wait, slices, ..line.due(due, &self.priced, self.run) }, ended);
+            decided.send(Pending { wait, found, slices, ..line.due(due, &self.priced, self.run) }, ended);
         }
         if let Some(top_up) = owed.minimum_top_up.filter(|top_up| !top_up.amount.is_zero()) {
             let line = self.minimum(top_up, Money::zero(top_up.amount.currency()), top_up.amount);
-            decided.send(Pending { wait, ..line.due(due, &self.priced, self.run) }, ended);
+            decided.send(Pending { wait, found, ..line.due(due, &self.priced, self.run) }, ended);
         }
         Ok(())
     }
@@ -336,7 +337,7 @@ impl Meeting<'_, '_> {
         let wait = self.grace(due);
         let ended = ended_by(&self.run.course.lives[self.cell.life], due);
         for pending in rest {
-            decided.send(Pending { due, wait, ..pending }, ended);
+            decided.send(Pending { due, wait, found: None, ..pending }, ended);
         }
         Ok(())
     }
@@ -430,7 +431,7 @@ impl Meeting<'_, '_> {
             lines.first().map(|index| self.run.standing.line(*index).at).or(self.before.first(self.run));
         let goes_on = !self.before.reached_end(self.run, self.cell) && !draft.amount.is_negative();
         draft.extends = first.filter(|_| !goes_on);
-        let mut pending = draft.due(self.run.as_of, &self.priced, self.run);
+        let mut pending = draft.due(self.run.as_of, &self.priced, self.run).found_of(self.end);
         pending.line.extends = first;
         taken_from(self.run, pending, lines)
     }
@@ -665,7 +666,11 @@ fn take_back_gone(
         check_kept(run, &priced.price.key, first.service.start())?;
         let spans = lines.iter().map(|index| run.standing.line(*index).service);
         let draft = gone_draft(run, kind, dimensions, (first, longest(spans, first.service)), billed)?;
-        further.extend(taken_from(run, draft.due(run.as_of, priced, run), &lines));
+        let (start, end) = (draft.service.start(), draft.service.end());
+        // It is gone: where its end is to come, nothing looks at it then.
+        let found = if end <= run.as_of { end } else { start };
+        let pending = draft.due(run.as_of, priced, run).found_of(found);
+        further.extend(taken_from(run, pending, &lines));
     }
     further.retain(|pending| !pending.line.amount.is_zero());
     send_late(run, priced, further, decided);

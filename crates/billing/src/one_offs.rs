@@ -67,6 +67,7 @@ fn pending(run: &Run<'_>, one_off: &OneOff, number: u32) -> Result<Pending, Bill
     let rank = Rank { from: day.start(), class: Class::OneOff, order: (u32::MAX, number), step: 1 };
     Ok(Pending {
         due: one_off.at,
+        found: None,
         wait: None,
         owner: run.owner,
         run: Some(run.place),

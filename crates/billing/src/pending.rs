@@ -19,6 +19,8 @@ use crate::run::Run;
 pub(crate) struct Pending {
     /// The boundary or change that makes it due.
     pub due: Instant,
+    /// When it would be due by itself, of what a run finds in a period and bills at its own moment: when that period ends.
+    pub found: Option<Instant>,
     /// Until when its document waits for late usage.
     pub wait: Option<Instant>,
     /// Whose document it goes onto.
@@ -54,6 +56,11 @@ pub(crate) struct Slice {
 }
 
 impl Pending {
+    /// The same as a run finds it, in a period that ends then.
+    pub fn found_of(self, end: Instant) -> Pending {
+        Pending { found: Some(end), ..self }
+    }
+
     /// Whether it is for a part of a period that runs on or ran before: not for one that begins when it is due,
     /// or ends then as its grid has it.
     pub fn is_part(&self) -> bool {
@@ -137,6 +144,7 @@ impl Draft {
         });
         Pending {
             due,
+            found: None,
             wait: None,
             owner: run.owner,
             run: Some(run.place),

@@ -154,6 +154,7 @@ pub(crate) fn own_lines(
         let line = line.map_err(|why| BillRefused::DraftLine { draft: id, why: Box::new(why) })?;
         Ok(Pending {
             due,
+            found: None,
             wait: None,
             owner,
             run: None,

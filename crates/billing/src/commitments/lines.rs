@@ -103,7 +103,7 @@ pub(super) fn take_back_gone(
             is_further: true,
         };
         let line = line(Frame { of: of.clone(), commitment, full, service }, figures);
-        let pending = of_run(run, of, pending(run.owner, run.as_of, order, line));
+        let pending = of_run(run, of, pending(run.owner, run.as_of, order, line)).found_of(service.end());
         decided.riding.extend(taken_back(run, pending, &lines));
     }
     Ok(())
@@ -139,6 +139,7 @@ fn pending(owner: DocumentOwner, due: Instant, order: u32, line: Box<Line>) -> P
     let rank = Rank { from: line.service.start(), class: Class::OneOff, order, step: 2 };
     Pending {
         due,
+        found: None,
         wait: None,
         owner,
         run: None,

@@ -167,8 +167,9 @@ impl Committed {
         }
         let wait = wait.filter(|until| *until > as_of);
         wait.into_iter().for_each(|until| self.look_again(until));
+        let found = figures.is_further.then_some(due);
         let due = if figures.is_further { as_of } else { due };
-        self.own.push(Pending { wait, ..of_account(account, obligation, figures, due) });
+        self.own.push(Pending { wait, found, ..of_account(account, obligation, figures, due) });
         Ok(())
     }
 
@@ -208,8 +209,9 @@ fn decide_plans(run: &Run<'_>, spend: &Spend<'_>, decided: &mut Decided) -> Resu
             continue;
         }
         let further = figures.is_further;
+        let found = further.then_some(due);
         let due = if further { run.as_of } else { due };
-        let pending = Pending { wait, ..of_plan(run, obligation, figures, due) };
+        let pending = Pending { wait, found, ..of_plan(run, obligation, figures, due) };
         if further {
             decided.riding.extend(taken_back(run, pending, &lines));
         } else {

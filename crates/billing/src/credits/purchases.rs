@@ -52,6 +52,7 @@ pub(super) fn pending(account: &AccountFacts, grant: &Grant, at: Instant, catego
     Pending {
         due: at,
         wait: None,
+        found: None,
         owner: DocumentOwner::Customer(account.payer.id),
         run: None,
         rank: Rank { from: at, class: Class::OneOff, order: (u32::MAX, 0), step: 1 },

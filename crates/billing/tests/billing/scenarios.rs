@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use billing::Proration::{None as AtPeriodEnd, Prorate};
 use billing::TaxRow;
-use calendar::{Alignment, CivilDate, CivilDateTime, ShareBy};
+use calendar::{Alignment, AsOf, CivilDate, CivilDateTime, ShareBy};
 use money::{Currency, Percent};
 use pricing::{Dimension, FirstStub, LatePolicy, Price, TierMode, Timing};
 
@@ -542,4 +542,46 @@ fn the_credit_of_a_last_day_is_due_at_the_cancellation() {
     world.bill(at("2026-01-01"));
     world.cancel(at("2026-01-11T18:00:00Z"), Prorate);
     insta::assert_snapshot!(told(&mut world, &["2026-01-11T18:00:00Z"]));
+}
+
+/// What is found late waits by its period, whenever it is looked at; what a version before let go alone at a moment is found so
+/// again.
+#[test]
+fn what_is_found_late_waits_for_approval_under_one_id() {
+    let calls = late(usage("calls", "0.10", "month"), LatePolicy::CorrectNow);
+    let mut world = World::start(vec![plan(1, vec![calls])], at("2024-01-01T00:00:00Z"), 0);
+    world.used(at("2024-01-05T00:00:00Z"), "100");
+    world.bill(at("2024-02-01T00:00:00Z"));
+    let mut world = world.seller(|seller| seller.more.approval = billing::Approval::Required);
+    world.used(at("2024-01-06T00:00:00Z"), "30");
+    let (first, second) = (at("2024-02-06T10:00:00Z"), at("2024-02-07T11:00:00Z"));
+    let waits = world.plan(first).documents;
+    assert_eq!(
+        waits,
+        world
+            .plan(second)
+            .documents
+            .into_iter()
+            .map(|mut planned| {
+                planned.document.issued_on = waits[0].document.issued_on;
+                planned.document.due_on = waits[0].document.due_on;
+                planned
+            })
+            .collect::<Vec<_>>()
+    );
+    let document = &waits[0].document;
+    assert_eq!((document.net.minor(), document.key.due), (3_00, at("2024-02-01T00:00:00Z")));
+
+    let owner = document.key.owner;
+    let account = world.account();
+    let due_of = |cause: (billing::DocumentOwner, calendar::Instant), as_of| {
+        let these = std::collections::BTreeSet::from([cause]);
+        let released = billing::Released::These(&these);
+        let plan = billing::bill_now(&account, &world.measurements(as_of), AsOf(as_of), released).unwrap();
+        let [only] = &plan.documents[..] else { panic!("{:?}", plan.documents) };
+        assert_eq!(only.readiness, billing::Readiness::Ready);
+        only.document.key.due
+    };
+    assert_eq!(due_of((owner, document.key.due), second), document.key.due, "as it is approved");
+    assert_eq!(due_of((owner, second), second), second, "as it went with a change");
 }

@@ -359,7 +359,7 @@ impl<'a> Replay<'a> {
             Err(BillRefused::UsageDropped { .. }) => return Ok(self.as_issued(issued_as_is())),
             decided => decided?,
         };
-        let early = released(run, &plan);
+        let early = released(run, (&plan, first.as_of));
         let approved = unapproved((facts, &plan), (&early, first.as_of));
         let plan = match early.is_empty() {
             false => bill(Released::These(&early))?,
@@ -684,14 +684,16 @@ fn owed_nothing(facts: &AccountFacts, one: &SubscriptionFacts, as_of: Instant) -
 }
 
 /// What was issued of a run that the plan has waiting: a person issued it before its grace ended, or approved it.
-fn released(run: &[ReplayRow], plan: &BillingPlan) -> BTreeSet<(DocumentOwner, Instant)> {
+fn released(run: &[ReplayRow], (plan, as_of): (&BillingPlan, Instant)) -> BTreeSet<(DocumentOwner, Instant)> {
     let ready = plan.documents.iter().filter(|planned| planned.readiness == Readiness::Ready);
     let ready: BTreeSet<String> = ready.map(|planned| planned.document.id.to_string()).collect();
     let rows = run.iter().filter(|row| !ready.contains(&row.document));
     let issued: BTreeSet<(DocumentOwner, Instant)> = rows.map(|row| (row.owner, row.due)).collect();
     let waits = plan.documents.iter().filter(|planned| planned.readiness != Readiness::Ready);
-    let causes = waits.map(|planned| (planned.document.key.owner, planned.document.key.due));
-    causes.filter(|cause| issued.contains(cause)).collect()
+    let waits: BTreeSet<_> =
+        waits.map(|planned| (planned.document.key.owner, planned.document.key.due)).collect();
+    // What a version before found at the very moment of a change went with that; today it waits by its period.
+    issued.into_iter().filter(|cause| cause.1 == as_of || waits.contains(cause)).collect()
 }
 
 /// What was released that waited for approval. What a change bills at once, its quote has shown; what a person held, it left

@@ -42,12 +42,12 @@ level = "line"
 redemptions_max = 1
 "#;
 
-fn preview(world: &World, name: &str, requests: &[ChangeRequest]) -> ChangePreview {
+pub fn preview(world: &World, name: &str, requests: &[ChangeRequest]) -> ChangePreview {
     let id = world.subscriptions[name];
     world.operations.preview_change(world.environment, id, requests).unwrap()
 }
 
-fn commit(world: &World, name: &str, preview: &ChangePreview) -> Result<u16, Refusal> {
+pub fn commit(world: &World, name: &str, preview: &ChangePreview) -> Result<u16, Refusal> {
     let write = Write { environment: world.environment, operation: "test.commit", key: None };
     let render = |committed: &Committed| StoredAnswer {
         status: 201,

@@ -29,6 +29,7 @@ mod entitling;
 mod explaining;
 mod exporting;
 mod family_lives;
+mod finding;
 mod hierarchy;
 mod importing;
 mod importing_columns;
