@@ -47,6 +47,11 @@ const COUNTS: Statement = Statement::new(
         " AS stands, CAST(COUNT(*) AS BIGINT) FROM deliveries WHERE environment = $1 GROUP BY stands ORDER BY stands"
     ),
 );
+/// By itself, and first: what is read after it is all that others kept of the letter.
+const HOLD: Statement = Statement::new(
+    "delivery.hold",
+    "SELECT attempts FROM deliveries WHERE environment = $1 AND delivery = $2 {{lock}}",
+);
 const BOUNCE: Statement = Statement::new(
     "delivery.bounce",
     "UPDATE deliveries SET bounced_at = CASE WHEN bounced_at < $3 THEN bounced_at ELSE $3 END, state = 'sent', answer = $4, next_at = NULL, \
@@ -131,6 +136,7 @@ pub(crate) const ALL: &[Statement] = &[
     PAGE_OF_CUSTOMER,
     DUE,
     COUNTS,
+    HOLD,
     BOUNCE,
     BOUNCED_AT,
     ANSWER_MORE,
@@ -404,6 +410,15 @@ pub fn bounce(
 ) -> Result<(), Fault> {
     let (wall, name) = (environment.to_string(), id.to_string());
     act.execute(&BOUNCE, &values![&wall, &name, at.as_micros(), answer, sent_at.as_micros()])?;
+    Ok(())
+}
+
+/// Holds a delivery until this act ends: of two that look at what is said of it and add to that one comes after the other.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn hold(act: &mut Transaction<'_>, environment: EnvironmentId, id: DeliveryId) -> Result<(), Fault> {
+    act.query_opt(&HOLD, &values![&environment.to_string(), &id.to_string()])?;
     Ok(())
 }
 

@@ -105,6 +105,7 @@ impl Operations {
         };
         let (told, now) = (report.told.clone(), self.clock.now());
         let act = move |act: &mut Act<'_>| -> Result<KeptReports, ActError<NoRefusal>> {
+            deliveries::hold(act, environment, id)?;
             let mut kept = KeptReports { rows: Vec::with_capacity(told.len()), new: 0 };
             for told in &told {
                 let (row, is_new) = keep(act, environment, (id, now), told)?;

@@ -502,3 +502,27 @@ fn a_letter_that_came_back_is_not_tried_again_by_who_never_heard_an_answer() {
     assert_eq!((now.state, now.next_at, server.has().len()), (DeliveryState::Bounced, None, 1));
     assert_eq!(now.sent_at, Some(Instant::parse("2026-03-01T10:00:00Z").unwrap()), "when it was handed over");
 }
+
+#[test]
+fn a_bounce_that_many_tell_at_once_is_told_once() {
+    const AT_ONCE: [&str; 8] = ["", "5.0.0", "5.1.1", "5.1.1", "5.0.0", "", "5.1.1", "5.0.0"];
+    for engine in ENGINES {
+        let server = Server::default();
+        let (office, letter) = sent(engine, &server);
+        let all = std::sync::Barrier::new(AT_ONCE.len());
+        std::thread::scope(|threads| {
+            for status in AT_ONCE {
+                let (office, letter, all) = (&office, &letter, &all);
+                threads.spawn(move || {
+                    let bounced = by_message(letter, vec![told(&[ANNA], ReportKind::Bounced, status)]);
+                    all.wait();
+                    keep(office, &bounced).unwrap();
+                });
+            }
+        });
+        let kinds: Vec<String> = messages(&office).into_iter().map(|(kind, _)| kind).collect();
+        assert_eq!(kinds, ["delivery.bounced"], "{engine}");
+        let answer = row(&office, letter.id).answer;
+        assert!(answer.as_ref().is_some_and(|answer| answer.starts_with("5.1.1")), "{engine}: {answer:?}");
+    }
+}
