@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use documents::einvoice::{Profile, Syntax};
 use documents::issued::{
     EMBEDDED_CSV_BYTES_MAX, IssuedInvoice, Issuing, LineKeys, Missing, NoProForma, Outline, Section,
-    Unfaithful, file_stem, lines_csv, lines_file,
+    Unfaithful, file_stem, file_stem_of, lines_csv, lines_file,
 };
 use documents::{
     Kind, LaysOut, LinesFile, NotLaidOut, Paper, Preceding, Printing, SupportingFile, swiss_bill_doubt,
@@ -513,4 +513,9 @@ pub fn name(printed: &Printed, format: FileFormat) -> String {
 /// What the names of its files begin with: its number in signs that every file system takes, of a draft its id.
 pub fn stem(printed: &Printed) -> String {
     file_stem(&printed.issued)
+}
+
+/// The same of a document of which no more is known than its number.
+pub fn stem_of(number: &str) -> String {
+    file_stem_of(number)
 }

@@ -46,6 +46,29 @@ impl Operations {
         found.ok_or_else(|| Refusal::not_found("invoice", name).into())
     }
 
+    /// The frozen bytes of one issued document, by id or printed number, with what they hash to: those that were hashed when it
+    /// was issued, as no file is made of others in silence.
+    ///
+    /// # Errors
+    /// Refused when there is none; damage where they are others by now.
+    pub fn frozen(&self, environment: EnvironmentId, name: &str) -> Result<(Vec<u8>, [u8; 32]), Failed> {
+        let id = self.document_id(environment, name)?;
+        let found = self.store.read(|reader| documents::frozen(reader, environment, id))?;
+        let frozen = found.ok_or_else(|| Refusal::not_found("invoice", name))?;
+        let hash = records::document::content_hash(&frozen.content);
+        if hash[..] == frozen.hash[..] {
+            return Ok((frozen.content, hash));
+        }
+        let row = self.document_row(environment, id)?;
+        Err(Failed::FileDamaged {
+            name: format!("the content of {}", row.number),
+            message: format!(
+                "it is not what was issued, which hashes to {}; restore a backup that has it",
+                records::hex(&frozen.hash)
+            ),
+        })
+    }
+
     /// The row of one issued document, without its frozen bytes.
     ///
     /// # Errors

@@ -112,10 +112,10 @@ impl Operations {
     /// A document, issued or a draft, with all that is printed of it but its usage; by id or printed number.
     ///
     /// # Errors
-    /// As [`Operations::document`].
+    /// As [`Operations::frozen`].
     pub fn printed(&self, environment: EnvironmentId, name: &str) -> Result<Printed, Failed> {
-        let (content, draft) = match self.document(environment, name) {
-            Ok((_, content)) => (content, None),
+        let (content, draft) = match self.frozen(environment, name) {
+            Ok((content, _)) => (content, None),
             Err(Failed::Refused(refusal)) if refusal.code == Code::NotFound => {
                 let id = InvoiceId::parse(name).map_err(|_| refusal.clone())?;
                 match self.draft(environment, id)? {

@@ -38,10 +38,11 @@ const INSERT: Statement = Statement::new(
     "INSERT INTO attachments (environment, document, name_key, name, sha256, attached_at, beside) \
      VALUES ($1, $2, $3, $4, $5, $6, $7)",
 );
+/// What is named and not there any more has the size 0.
 const OF_DOCUMENT: Statement = Statement::new(
     "attachment.of_document",
-    "SELECT a.document, a.name, b.size, a.sha256, a.attached_at, a.beside FROM attachments AS a \
-     JOIN blobs AS b ON b.environment = a.environment AND b.sha256 = a.sha256 \
+    "SELECT a.document, a.name, COALESCE(b.size, 0), a.sha256, a.attached_at, a.beside FROM attachments AS a \
+     LEFT JOIN blobs AS b ON b.environment = a.environment AND b.sha256 = a.sha256 \
      WHERE a.environment = $1 AND a.document = $2 ORDER BY a.name_key",
 );
 /// Two that attach to one document at once come one after the other.
@@ -52,8 +53,8 @@ const HOLD_DOCUMENT: Statement = Statement::new(
 );
 const PAGE: Statement = Statement::new(
     "attachment.page",
-    "SELECT a.document, a.name, b.size, a.sha256, a.attached_at, a.beside, a.name_key FROM attachments AS a \
-     JOIN blobs AS b ON b.environment = a.environment AND b.sha256 = a.sha256 \
+    "SELECT a.document, a.name, COALESCE(b.size, 0), a.sha256, a.attached_at, a.beside, a.name_key FROM attachments AS a \
+     LEFT JOIN blobs AS b ON b.environment = a.environment AND b.sha256 = a.sha256 \
      WHERE a.environment = $1 AND (a.document > $2 OR (a.document = $2 AND a.name_key > $3)) \
      ORDER BY a.document, a.name_key LIMIT $4",
 );

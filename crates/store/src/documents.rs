@@ -10,7 +10,9 @@ use sql::{Fault, Queries, Row, Statement, values};
 
 use crate::accounts::AccountKey;
 use crate::read::{DocumentRow, DraftRow, LineRow, ReplayRow, StoredTax};
-use crate::rows;
+use crate::{frozen, rows};
+
+pub use crate::frozen::{Frozen, content, frozen};
 
 /// The columns of a document in a list, with the condition and order that follow.
 macro_rules! document_rows {
@@ -48,10 +50,6 @@ const PAGE_OF_SUBSCRIPTION: Statement = Statement::new(
     ),
 );
 const ONE: Statement = Statement::new("document.one", document_rows!("d.document = $2"));
-const CONTENT: Statement = Statement::new(
-    "document.content",
-    "SELECT content FROM documents WHERE environment = $1 AND document = $2",
-);
 const BY_NUMBER: Statement = Statement::new(
     "document.by_number",
     "SELECT document, series FROM documents WHERE environment = $1 AND number = $2 ORDER BY document",
@@ -196,7 +194,7 @@ pub(crate) const ALL: &[Statement] = &[
     PAGE_OF_CUSTOMER,
     PAGE_OF_SUBSCRIPTION,
     ONE,
-    CONTENT,
+    frozen::CONTENT,
     BY_NUMBER,
     REPLAY,
     REPLAY_ONE,
@@ -267,19 +265,6 @@ pub fn document(
 ) -> Result<Option<DocumentRow>, Fault> {
     let found = queries.query_opt(&ONE, &values![&environment.to_string(), &id.to_string()])?;
     found.map(|row| document_of(&row)).transpose()
-}
-
-/// The frozen bytes of an issued document.
-///
-/// # Errors
-/// A fault of the engine.
-pub fn content(
-    queries: &mut impl Queries,
-    environment: EnvironmentId,
-    id: InvoiceId,
-) -> Result<Option<Vec<u8>>, Fault> {
-    let found = queries.query_opt(&CONTENT, &values![&environment.to_string(), &id.to_string()])?;
-    found.map(|row| Ok(row.blob(0)?.to_vec())).transpose()
 }
 
 /// Documents whose printed number is this one; more than one where sellers share a series, or where one

@@ -25,6 +25,7 @@ mod document_rows;
 pub mod documents;
 pub mod draft_acts;
 pub mod environments;
+mod frozen;
 pub mod gather;
 pub mod grants;
 mod grants_paid;

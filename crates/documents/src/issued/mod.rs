@@ -211,7 +211,11 @@ impl IssuedInvoice {
 /// What the names of a document's files begin with: its number in signs that every file system takes, of a draft its id.
 pub fn file_stem(issued: &Issued) -> String {
     let id = issued.document.id.to_string();
-    let number = issued.number.as_deref().unwrap_or(&id);
+    file_stem_of(issued.number.as_deref().unwrap_or(&id))
+}
+
+/// The same of a number, or of an id.
+pub fn file_stem_of(number: &str) -> String {
     let plain = |sign: char| if sign.is_ascii_alphanumeric() || "-_.".contains(sign) { sign } else { '_' };
     number.chars().map(plain).collect()
 }

@@ -11,14 +11,14 @@ use calendar::CivilDate;
 use clap::Args;
 use documents::NotLaidOut;
 use documents::issued::Outline;
-use ids::EnvironmentId;
+use ids::{EnvironmentId, InvoiceId};
 use operations::kept_files::{KeptAs, KeptFile};
 use operations::printing::{Printed, PrintedAttachment};
 use operations::read::DocumentRow;
 use operations::{Failed, Operations};
 use serde_json::json;
 
-use super::invoices::{Customers, content_hash, documents, field};
+use super::invoices::{Customers, documents, field};
 use super::rendering::FontFolders;
 use super::{Call, environment_of};
 use crate::printing::Printer;
@@ -69,6 +69,8 @@ impl Archive {
 /// What was written of one document.
 #[derive(Debug, Default)]
 struct Archived {
+    /// What its content hashes to; empty where that is damaged.
+    content_hash: String,
     files: Vec<String>,
     /// The SHA-256 of each.
     sums: Vec<String>,
@@ -119,7 +121,7 @@ pub fn run(asked: &Archive, call: &mut Call) -> Result<(), Stop> {
         files += archived.files.len();
         lacking += usize::from(!archived.lacks.is_empty());
         damaged += archived.damaged;
-        index.push_str(&listed((operations, environment, row), &archived, &mut customers)?);
+        index.push_str(&listed(row, &archived, &mut customers)?);
         bar.at(u64::try_from(done + 1).unwrap_or(u64::MAX));
     }
     drop(bar);
@@ -177,6 +179,23 @@ impl Archived {
     fn damaged(&mut self, why: Failed) {
         self.damaged += 1;
         self.lacks.push(why.to_string());
+    }
+
+    /// A document with its usage; without where that is damaged, and whether it is there.
+    fn with_usage(
+        &mut self,
+        operations: &Operations,
+        environment: EnvironmentId,
+        id: &str,
+    ) -> Result<(Printed, bool), Stop> {
+        match operations.with_usage(environment, operations.printed(environment, id)?) {
+            Ok(printed) => Ok((printed, true)),
+            Err(why @ Failed::Damaged { .. }) => {
+                self.damaged(why);
+                Ok((operations.printed(environment, id)?, false))
+            }
+            Err(other) => Err(other.into()),
+        }
     }
 
     /// Why there is no such form, in words; what keeps the whole archive from being written ends it.
@@ -252,25 +271,33 @@ impl Writing<'_> {
         printer: &Printer,
     ) -> Result<Archived, Stop> {
         let id = row.id.to_string();
-        let printed = operations.printed(environment, &id)?;
-        let (printed, damaged) = operations.with_whole_attachments(printed)?;
-        let printed = operations.with_usage(environment, printed)?;
         let mut archived = Archived::default();
+        let (content, hash) = match operations.frozen(environment, &id) {
+            Ok(frozen) => frozen,
+            Err(why @ Failed::FileDamaged { .. }) => {
+                archived.damaged(why);
+                self.without_content((operations, environment, row), &mut archived)?;
+                return Ok(archived);
+            }
+            Err(other) => return Err(other.into()),
+        };
+        archived.content_hash = records::hex(&hash);
+        let (printed, is_drawn_whole) = archived.with_usage(operations, environment, &id)?;
+        let (printed, damaged) = operations.with_whole_attachments(printed)?;
         damaged.into_iter().for_each(|why| archived.damaged(why));
-        let (_, content) = operations.document(environment, &id)?;
-        self.one((format!("{}.json", files::stem(&printed)), &content), &printed, &mut archived)?;
+        self.one((format!("{}.json", files::stem(&printed)), &content), printed.id, &mut archived)?;
         let manner = Manner::default();
         let writing = api::files::Writing::of(&printed, &manner);
         for format in formats {
             let asked = (*format, &manner);
-            let file = match is_whole(&printed, *format) {
+            let file = match is_whole(&printed, *format) && (is_drawn_whole || !format.is_drawn()) {
                 true => given::of_whole(operations, &writing, asked, Some(printer), Given::Read).map(Some),
                 // What is damaged may be inside: only what was given already is whole.
                 false => given::kept(operations, &printed, asked),
             };
             match file {
                 Ok(Some(file)) => {
-                    self.one((file.name, &file.bytes), &printed, &mut archived)?;
+                    self.one((file.name, &file.bytes), printed.id, &mut archived)?;
                     let said = file.left_out.iter().map(|left_out| format!("{}: {left_out}", format.code()));
                     archived.lacks.extend(said);
                 }
@@ -282,7 +309,7 @@ impl Writing<'_> {
         for one in &printed.attachments {
             if let Some(bytes) = &one.bytes {
                 let name = format!("{}-{}", files::stem(&printed), one.attachment.name);
-                self.one((name, bytes), &printed, &mut archived)?;
+                self.one((name, bytes), printed.id, &mut archived)?;
             }
         }
         Ok(archived)
@@ -306,11 +333,47 @@ impl Writing<'_> {
         }
         for kept in &all {
             let hash = records::hex(&kept.sha256);
-            match operations.kept_file_by_hash(printed.environment, (&printed.id.to_string(), &hash)) {
-                Ok((_, bytes)) => self.one((name_of(printed, kept), &bytes), printed, archived)?,
-                Err(why @ Failed::FileDamaged { .. }) => archived.damaged(why),
-                Err(other) => return Err(other.into()),
-            }
+            let found = operations.kept_file_by_hash(printed.environment, (&printed.id.to_string(), &hash));
+            let bytes = found.map(|(_, bytes)| bytes);
+            self.whole_one((name_of(printed, kept), bytes), printed.id, archived)?;
+        }
+        Ok(())
+    }
+
+    /// Writes what there is of a document whose content is damaged: what was given of it, and what is attached.
+    fn without_content(
+        &mut self,
+        (operations, environment, row): (&Operations, EnvironmentId, &DocumentRow),
+        archived: &mut Archived,
+    ) -> Result<(), Stop> {
+        let id = row.id.to_string();
+        let (_, all) = operations.kept_files(environment, &id)?;
+        for kept in all {
+            let hash = records::hex(&kept.sha256);
+            let bytes = operations.kept_file_by_hash(environment, (&id, &hash)).map(|(_, bytes)| bytes);
+            self.whole_one((kept.name, bytes), row.id, archived)?;
+        }
+        let (_, all) = operations.attachments(environment, &id)?;
+        let stem = files::stem_of(&row.number);
+        for one in all {
+            let name = one.attachment.name.as_str();
+            let bytes = operations.attachment(environment, (&id, name)).map(|(_, bytes)| bytes);
+            self.whole_one((format!("{stem}-{name}"), bytes), row.id, archived)?;
+        }
+        Ok(())
+    }
+
+    /// Writes one file of a document, unless it is damaged.
+    fn whole_one(
+        &mut self,
+        (name, bytes): (String, Result<Vec<u8>, Failed>),
+        document: InvoiceId,
+        archived: &mut Archived,
+    ) -> Result<(), Stop> {
+        match bytes {
+            Ok(bytes) => self.one((name, &bytes), document, archived)?,
+            Err(why @ Failed::FileDamaged { .. }) => archived.damaged(why),
+            Err(other) => return Err(other.into()),
         }
         Ok(())
     }
@@ -319,20 +382,20 @@ impl Writing<'_> {
     fn one(
         &mut self,
         (name, bytes): (String, &[u8]),
-        printed: &Printed,
+        document: InvoiceId,
         archived: &mut Archived,
     ) -> Result<(), Stop> {
-        let name = self.name(name, printed);
+        let name = self.name(name, document);
         archived.sums.push(self.file(&name, bytes)?);
         archived.files.push(name);
         Ok(())
     }
 
     /// A name that no other file has: two numbers may differ in signs that no file's name takes.
-    fn name(&mut self, name: String, printed: &Printed) -> String {
+    fn name(&mut self, name: String, document: InvoiceId) -> String {
         let mut name = name;
         while self.names.contains(&name.to_lowercase()) {
-            name = format!("{}.{name}", printed.id);
+            name = format!("{document}.{name}");
         }
         self.names.insert(name.to_lowercase());
         name
@@ -350,11 +413,7 @@ impl Writing<'_> {
 }
 
 /// A document's row of the index.
-fn listed(
-    (operations, environment, row): (&Operations, EnvironmentId, &DocumentRow),
-    archived: &Archived,
-    customers: &mut Customers<'_>,
-) -> Result<String, Stop> {
+fn listed(row: &DocumentRow, archived: &Archived, customers: &mut Customers<'_>) -> Result<String, Stop> {
     let sums = [row.net, row.tax, row.total].map(|amount| amount.amount_text()).join(",");
     Ok(format!(
         "{},{},{},{},{},{sums},{},{},{},{},{},{}\n",
@@ -365,7 +424,7 @@ fn listed(
         field(&customers.name(row.customer)?),
         row.total.currency().code(),
         row.state,
-        content_hash(operations, environment, row.id)?,
+        archived.content_hash,
         field(&archived.files.join(" ")),
         field(&archived.lacks.join("; ")),
         archived.sums.join(" "),

@@ -83,7 +83,8 @@ Settings come from farthing.toml (data, database_url, environment, listen, publi
 log, fonts, mail, networks, tax_providers, webhooks, vies, source), from FARTHING_* variables, and from flags. A flag is stronger than a variable,
 and a variable stronger than the file.
 
-Exit codes: 0 done, 1 failed or refused, 2 called wrongly, 3 `verify` found damage.";
+Exit codes: 0 done, 1 failed or refused, 2 called wrongly, 3 `verify` found damage, or an archive is without
+what is damaged.";
 
 /// Flexible billing in one binary: usage in, explained invoices out.
 #[derive(Debug, Parser)]

@@ -174,6 +174,54 @@ fn an_archive_has_all_that_was_given_and_names_what_is_damaged() {
         "{}",
         row()
     );
+    a_damaged_content_is_not_archived_nor_printed((&farthing, &number), &counts);
+}
+
+/// Neither is what was issued archived as something else, nor printed, nor does one document end the archive of all.
+fn a_damaged_content_is_not_archived_nor_printed((farthing, number): (&Farthing, &str), before: &Value) {
+    const TO_ANOTHER: &str = "UPDATE documents SET content = CAST(replace(CAST(content AS TEXT), 'timesheet', 'timetable') AS BLOB) \
+        WHERE document IN (SELECT document FROM attachments)";
+    const CUT_SHORT: &str = "UPDATE documents SET content = substr(content, 1, 200) \
+        WHERE document IN (SELECT document FROM attachments)";
+    let run = |args: &[&str]| farthing.run(args, &farthing.data());
+    let folder = farthing.folder.join("all");
+    let has = |name: &str| folder.join(format!("{number}{name}")).exists();
+    change(farthing, "DROP TRIGGER documents_refuse_update");
+    for damage in [TO_ANOTHER, CUT_SHORT] {
+        assert_eq!(change(farthing, damage), 1, "{damage}");
+        let told = run(&["invoices", "archive", "all", "--format", "csv,html", "--json"]);
+        assert_eq!(told.code, 3, "{told:?}");
+        let counts: Value = serde_json::from_str(told.out.lines().next().unwrap()).unwrap();
+        assert_eq!(counts["documents"], before["documents"], "the others are there");
+        assert_eq!(counts["damaged"], 3, "the content, the file and the attachment: {counts}");
+        assert!(!has(".json") && has(".pdf") && has("-lines.csv"), "what was given is there");
+        let index = fs::read_to_string(folder.join("index.csv")).unwrap();
+        let row = index.lines().find(|line| line.starts_with(number)).unwrap();
+        assert!(row.contains(&format!("the content of {number} is damaged: ")), "{row}");
+        assert!(row.contains(",open,,"), "no hash is named of what is not there: {row}");
+        let out = farthing.folder.join("anew").display().to_string();
+        let told = run(&["invoices", "file", number, "--format", "html", "--anew", "-o", &out]).stopped(1);
+        assert!(told.contains("not what was issued") && told.contains("restore a backup"), "{told}");
+    }
+    // An attachment whose bytes are gone is named as well, and not taken for one that never was.
+    const GONE: [&str; 4] = [
+        "CREATE TABLE unbound AS SELECT * FROM attachments",
+        "DROP TABLE attachments",
+        "ALTER TABLE unbound RENAME TO attachments",
+        "DELETE FROM blobs WHERE sha256 IN (SELECT sha256 FROM attachments)",
+    ];
+    for statement in GONE {
+        change(farthing, statement);
+    }
+    assert!(run(&["invoices", "attachments", number]).well().contains("timesheet.pdf"));
+    let told = run(&["verify"]);
+    assert_eq!(told.code, 3, "{told:?}");
+    let gone = |line: &str| line.contains("timesheet.pdf") && line.contains("is not there any more");
+    assert!(told.out.lines().any(gone), "{told:?}");
+    let told = run(&["invoices", "archive", "all", "--format", "csv"]);
+    assert_eq!(told.code, 3, "{told:?}");
+    let index = fs::read_to_string(folder.join("index.csv")).unwrap();
+    assert!(index.contains("timesheet.pdf is damaged: what is in it is not there any more"), "{index}");
 }
 
 #[test]

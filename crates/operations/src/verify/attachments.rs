@@ -35,7 +35,8 @@ pub(super) fn check(
             if looked_at.replace(*document) != Some(*document) {
                 named_by(reader, environment, *document, findings)?;
             }
-            if let Some(why) = damaged.get(&attachment.sha256) {
+            let is_gone = (attachment.size == 0).then_some("is not there any more");
+            if let Some(why) = damaged.get(&attachment.sha256).map(String::as_str).or(is_gone) {
                 let number = number_of(reader, environment, *document)?;
                 let message = format!(
                     "what is kept of {}, which goes with {number}, is not what was attached: it {why}",
@@ -108,11 +109,15 @@ pub(super) fn compare(
     let with_it: Vec<Attachment> =
         all.into_iter().filter(|one| !one.beside).map(|one| one.attachment).collect();
     let named = document.attachments();
+    let is_among = |all: &[Attachment], one: &Attachment| {
+        // Of what is not there any more the size is not known, and that is told by itself.
+        all.iter().any(|other| (&other.name, other.sha256) == (&one.name, one.sha256))
+    };
     let missing =
-        named.iter().filter(|one| !with_it.contains(one)).map(|one| (one, "is named by it and not kept"));
+        named.iter().filter(|one| !is_among(&with_it, one)).map(|one| (one, "is named by it and not kept"));
     let more = with_it
         .iter()
-        .filter(|one| !named.contains(one))
+        .filter(|one| !is_among(named, one))
         .map(|one| (one, "is kept with it and not named by it"));
     for (attachment, what) in missing.chain(more) {
         let name = &attachment.name;

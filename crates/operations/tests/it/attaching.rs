@@ -203,5 +203,48 @@ fn damage_is_named() {
             "{edited:?}"
         );
         assert!(edited.iter().any(|one| one.contains("attachment_differs blob ")), "{edited:?}");
+        if engine == Engine::Sqlite {
+            // There nothing else lets go of bytes that are named.
+            world.damage("CREATE TABLE unbound AS SELECT * FROM attachments");
+            world.damage("DROP TABLE attachments");
+            world.damage("ALTER TABLE unbound RENAME TO attachments");
+        }
+        let gone = found("DELETE FROM blobs", 2);
+        assert_eq!(gone.len(), 2, "{gone:?}");
+        assert!(
+            gone.iter().any(|one| one.contains("photo.jpg") && one.contains("is not there any more")),
+            "{gone:?}"
+        );
+        assert_eq!(names(&world, "INV-000001"), ["photo.jpg*"], "it is not taken for one that never was");
+        let read = world.operations.attachment(world.environment, ("INV-000001", "photo.jpg"));
+        assert!(matches!(read, Err(Failed::FileDamaged { .. })), "{engine}");
+    }
+}
+
+#[test]
+fn nothing_is_made_of_a_content_that_is_not_what_was_issued() {
+    for engine in ENGINES {
+        let world = billed_alone(engine);
+        let id = draft(&world);
+        attach(&world, id, ("timesheet.pdf", PDF)).unwrap();
+        issue(&world, id).unwrap();
+        world.operations.printed(world.environment, "INV-000001").unwrap();
+        let edit = match engine {
+            Engine::Sqlite => "CAST(replace(CAST(content AS TEXT), 'timesheet', 'timetable') AS BLOB)",
+            Engine::Postgres => {
+                "convert_to(replace(convert_from(content, 'UTF8'), 'timesheet', 'timetable'), 'UTF8')"
+            }
+        };
+        for damage in [edit, "substr(content, 1, 200)"] {
+            let where_it_is = "WHERE document IN (SELECT document FROM attachments)";
+            assert_eq!(world.damage(&format!("UPDATE documents SET content = {damage} {where_it_is}")), 1);
+            match world.operations.printed(world.environment, "INV-000001") {
+                Err(why @ Failed::FileDamaged { .. }) => {
+                    let told = why.to_string();
+                    assert!(told.contains("INV-000001") && told.contains("restore a backup"), "{told}");
+                }
+                other => panic!("{engine}: {:?}", other.map(|printed| printed.id)),
+            }
+        }
     }
 }
