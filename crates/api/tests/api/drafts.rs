@@ -119,7 +119,7 @@ fn what_cannot_be_said_is_told_with_its_place() {
     change(&world, id, &json!({"note": 7})).refused(400, "invalid_request");
     let refused = [
         (json!({"due_on": "2026-01-01"}), "due_on"),
-        (json!({"lines": [{"description": "x", "unit_price": "-1"}]}), "lines"),
+        (json!({"lines": [{"description": "x", "unit_price": "-1"}]}), "lines[0]"),
         (
             json!({"lines": [{"description": "x", "unit_price": "1", "tax_category": "unheard"}]}),
             "lines[0].tax_category",
