@@ -20,6 +20,7 @@ use store::{Act, ActError, Caches, Fault, Queries, billed, documents, subscripti
 
 use crate::Operations;
 use crate::by_hand::{self, DecidedByHand};
+use crate::invoices::as_issued;
 use crate::refusal::{Code, Failed, Refusal};
 
 /// A credit asked for by a person.
@@ -253,8 +254,9 @@ pub(crate) fn gathered(
 ) -> Result<Gathered, ActError<Refusal>> {
     let unknown = || ActError::Refused(Refusal::not_found("invoice", &id.to_string()));
     let row = documents::document(queries, environment, id)?.ok_or_else(unknown)?;
-    let content = documents::content(queries, environment, id)?.ok_or_else(unknown)?;
-    let invoice = read_back(&row, &content).map_err(|(what, message)| {
+    let frozen = documents::frozen(queries, environment, id)?.ok_or_else(unknown)?;
+    let content = as_issued(frozen).map_err(|why| (row.number.clone(), why));
+    let invoice = content.and_then(|(content, _)| read_back(&row, &content)).map_err(|(what, message)| {
         let message =
             format!("{what} cannot be read back: {message}; run `farthing verify` to see what is damaged");
         ActError::Refused(Refusal::new(Code::CreditRefused, message).about("invoice"))

@@ -229,10 +229,14 @@ impl Operations {
         let Some(refusal) = refusal_with(&said.lines)? else { return Ok(()) };
         // What keeps the draft from being billed without them is not theirs.
         match refusal_with(&[])? {
-            None => {
-                let place = refusal.parameter.as_deref().unwrap_or("lines");
-                refused(place, format!("with these lines the draft cannot be billed: {}", refusal.message))
-            }
+            // What is of one line says whose it is.
+            None => match refusal.parameter.as_deref() {
+                Some(place) if place.starts_with("lines[") => refused(place, refusal.message.clone()),
+                _ => refused(
+                    "lines",
+                    format!("with these lines the draft cannot be billed: {}", refusal.message),
+                ),
+            },
             Some(refusal) => Err(refusal.into()),
         }
     }

@@ -5,7 +5,7 @@ use billing::LINES_ON_PAPER_MAX;
 use ids::{CustomerId, EnvironmentId, InvoiceId};
 use records::nearest;
 use store::Reader;
-use store::documents::{self, DocumentFilter};
+use store::documents::{self, DocumentFilter, Frozen};
 use store::read::{DocumentRow, DraftRow};
 
 use crate::refusal::{Code, Failed, Refusal};
@@ -55,18 +55,13 @@ impl Operations {
         let id = self.document_id(environment, name)?;
         let found = self.store.read(|reader| documents::frozen(reader, environment, id))?;
         let frozen = found.ok_or_else(|| Refusal::not_found("invoice", name))?;
-        let hash = records::document::content_hash(&frozen.content);
-        if hash[..] == frozen.hash[..] {
-            return Ok((frozen.content, hash));
+        match as_issued(frozen) {
+            Ok(content) => Ok(content),
+            Err(message) => {
+                let row = self.document_row(environment, id)?;
+                Err(Failed::FileDamaged { name: format!("the content of {}", row.number), message })
+            }
         }
-        let row = self.document_row(environment, id)?;
-        Err(Failed::FileDamaged {
-            name: format!("the content of {}", row.number),
-            message: format!(
-                "it is not what was issued, which hashes to {}; restore a backup that has it",
-                records::hex(&frozen.hash)
-            ),
-        })
     }
 
     /// The row of one issued document, without its frozen bytes.
@@ -181,6 +176,16 @@ impl Operations {
     pub fn document_count(&self, environment: EnvironmentId) -> Result<i64, Failed> {
         Ok(self.store.read(|reader| documents::document_count(reader, environment))?)
     }
+}
+
+/// A frozen content with what it hashes to, where that is what was kept of it; else what is wrong and what to do.
+pub(crate) fn as_issued(frozen: Frozen) -> Result<(Vec<u8>, [u8; 32]), String> {
+    let hash = records::document::content_hash(&frozen.content);
+    if hash[..] == frozen.hash[..] {
+        return Ok((frozen.content, hash));
+    }
+    let wanted = records::hex(&frozen.hash);
+    Err(format!("it is not what was issued, which hashes to {wanted}; restore a backup that has it"))
 }
 
 fn is_long_draft(

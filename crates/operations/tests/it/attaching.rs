@@ -3,6 +3,7 @@
 use ids::InvoiceId;
 use operations::Failed;
 use operations::attachments::{self, AttachAsked, Attached, AttachmentName};
+use operations::concessions::{Conceded, CreditAsked, CreditTo};
 use operations::manual_invoices;
 use sql::Engine;
 
@@ -245,6 +246,16 @@ fn nothing_is_made_of_a_content_that_is_not_what_was_issued() {
                 }
                 other => panic!("{engine}: {:?}", other.map(|printed| printed.id)),
             }
+            let credit = CreditAsked {
+                invoice: id,
+                what: Conceded::Whole,
+                reason: "Goodwill".to_owned(),
+                credit_to: CreditTo::Balance,
+                now: world.now(),
+            };
+            let shown = world.operations.preview_credit(world.environment, &credit).map(|_| ());
+            let told = shown.expect_err("nothing is credited of it").to_string();
+            assert!(told.contains("INV-000001") && told.contains("restore a backup"), "{told}");
         }
     }
 }
