@@ -8,9 +8,11 @@ use crate::form::Form;
 use crate::manual::{ORDER_CHARS_MAX, read_line, write_line};
 use crate::mistake::Said;
 use crate::particulars::write_texts;
-use crate::party::NET_DAYS_MAX;
 use crate::scalars;
 use crate::write::Writer;
+
+/// Most days after issue by which a draft is to be paid. What is kept is read by it, so it may only ever grow.
+pub const DRAFT_NET_DAYS_MAX: u32 = 3_660;
 
 /// How it is said by when something is to be paid: whoever says one of them empties the other.
 pub const PAID_BY: [&str; 2] = ["due_on", "net_days"];
@@ -35,7 +37,7 @@ impl Form for DraftSaid {
         let memo = table.given("memo", scalars::text);
         let purchase_order = table.given("purchase_order", |at| scalars::text_of(at, ORDER_CHARS_MAX));
         let on = table.given("due_on", scalars::date);
-        let within = table.given("net_days", |at| scalars::whole(at, 0, NET_DAYS_MAX));
+        let within = table.given("net_days", |at| scalars::whole(at, 0, DRAFT_NET_DAYS_MAX));
         let lines = table.given("lines", |at| at.list(DRAFT_LINES_MAX, |at| at.table(read_line)));
         let hold = table.given("hold", scalars::truth);
         let pay = match (on?, within?) {

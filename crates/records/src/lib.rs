@@ -56,7 +56,7 @@ pub mod write;
 
 pub use catalog::Catalog;
 pub use document::{Issued, IssuedContent, RULES_VERSION};
-pub use draft_said::PAID_BY;
+pub use draft_said::{DRAFT_NET_DAYS_MAX, PAID_BY};
 pub use event::{EventReader, EventRefused};
 pub use event_refused::Attribute;
 pub use form::{FORMAT, Form, decode, decode_sent, encode, place_in_toml, read_json, read_toml};

@@ -28,7 +28,7 @@ pub const ADDRESS_LINES_MAX: usize = 10;
 /// Most tax rates of a seller.
 pub const TAX_ROWS_MAX: usize = 10_000;
 /// Longest time an invoice may stay unpaid by its terms.
-pub const NET_DAYS_MAX: u32 = 3_650;
+const NET_DAYS_MAX: u32 = 3_650;
 
 /// Days to pay where a new seller does not say.
 const NET_DAYS_USUAL: u32 = 30;
