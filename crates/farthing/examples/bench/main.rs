@@ -26,6 +26,9 @@ mod world;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() {
+    #[cfg(target_os = "linux")]
+    // As in the binary: a kernel that does not let this be set gives memory as it would.
+    rustix::thread::disable_transparent_huge_pages(true).unwrap_or_default();
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let (name, rest) = arguments.split_first().expect("name a benchmark");
     match name.as_str() {
