@@ -261,7 +261,8 @@ impl EventReader {
             return Err(EventRefused::PropertyNameTooLong { bytes: path.len() });
         }
         refuse_nul(path, path)?;
-        if properties.insert(self.texts.shared(path), value).is_some() {
+        let name = self.texts.shared_name(path, properties.len());
+        if properties.insert(name, value).is_some() {
             return Err(EventRefused::PropertyDoubled { property: path.to_owned() });
         }
         match properties.len() {
@@ -278,7 +279,7 @@ impl EventReader {
                 if let Cow::Owned(unescaped) = &text {
                     refuse_nul(path, unescaped)?;
                 }
-                Ok(Scalar::Text(Arc::from(text)))
+                Ok(Scalar::Text(self.texts.shared(&text)))
             }
             Some(b'[') => Err(EventRefused::List { property: path.to_owned() }),
             Some(b'0'..=b'9') => number(path, scanner),

@@ -15,9 +15,30 @@ pub(crate) struct SharedTexts {
     /// How many texts came before the places were made.
     before: usize,
     places: Vec<Option<Arc<str>>>,
+    /// The names of the properties of the last event, by where they stood in it.
+    names: Vec<Arc<str>>,
 }
 
 impl SharedTexts {
+    /// As [`SharedTexts::shared`], of the name of an event's property that stands at `place` in it: most events have the
+    /// same names in the same order as the one before, and nothing is looked up then.
+    pub fn shared_name(&mut self, name: &str, place: usize) -> Arc<str> {
+        if let Some(known) = self.names.get(place)
+            && **known == *name
+        {
+            return Arc::clone(known);
+        }
+        let shared = self.shared(name);
+        if self.places.is_empty() {
+            return shared;
+        }
+        match self.names.get_mut(place) {
+            Some(known) => *known = Arc::clone(&shared),
+            None => self.names.push(Arc::clone(&shared)),
+        }
+        shared
+    }
+
     /// The same text as before where it is still known, so that a million events share one.
     pub fn shared(&mut self, text: &str) -> Arc<str> {
         if self.places.is_empty() {
@@ -65,5 +86,18 @@ mod tests {
         assert!(Arc::ptr_eq(&first, &texts.shared("input_tokens")));
         assert_ne!(first, texts.shared("input_tokens\0"), "what fills a word is no part of a text");
         assert_ne!(texts.shared(""), first);
+    }
+
+    #[test]
+    fn a_name_is_shared_wherever_it_stands() {
+        let mut texts = SharedTexts::default();
+        let first = (0..=SHARED_FROM).map(|_| texts.shared_name("model", 0)).last().unwrap();
+        for (name, place) in
+            [("input", 1), ("model", 0), ("input", 0), ("model", 1), ("model", 7), ("input", 7)]
+        {
+            let kept = texts.shared_name(name, place);
+            assert_eq!(&*kept, name);
+            assert_eq!(Arc::ptr_eq(&kept, &first), name == "model", "{name} at {place}");
+        }
     }
 }

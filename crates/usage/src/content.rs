@@ -224,6 +224,11 @@ impl<'a> Cells<'a> {
         if self.reader.rest().is_empty() { Ok(()) } else { Err(Malformed("the end of the record")) }
     }
 
+    /// The bytes of those that were not read yet.
+    pub(crate) const fn rest(&self) -> &'a [u8] {
+        self.reader.rest()
+    }
+
     /// The next one.
     pub(crate) fn next(&mut self) -> Result<Option<(&'a str, Cell<'a>)>, Malformed> {
         let Some(left) = self.left.checked_sub(1) else { return Ok(None) };

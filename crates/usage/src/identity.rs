@@ -153,17 +153,38 @@ impl Identifier {
     }
 }
 
+/// What is hashed at once is put together without asking for memory where it is no longer.
+const PARTS_BYTES_USUAL: usize = 256;
+
 fn keyed_parts(key: &Key, environment: EnvironmentId, parts: &[&[u8]]) -> blake3::Hash {
     // One short piece of memory is hashed several times faster than the same bytes one after the other.
-    let lengths: usize = parts.iter().map(|part| part.len() + 8).sum();
-    let mut bytes = Vec::with_capacity(environment.as_bytes().len() + lengths);
-    bytes.extend_from_slice(environment.as_bytes());
+    let mut usual = [0; PARTS_BYTES_USUAL];
+    let mut end = 0;
+    let mut put = |bytes: &[u8]| -> Option<()> {
+        usual.get_mut(end..end + bytes.len())?.copy_from_slice(bytes);
+        end += bytes.len();
+        Some(())
+    };
+    let usual_end = put(environment.as_bytes()).and_then(|()| {
+        parts.iter().try_for_each(|part| {
+            put(&length_of(part))?;
+            put(part)
+        })
+    });
+    if let Some(whole) = usual_end.and_then(|()| usual.get(..end)) {
+        return blake3::keyed_hash(key, whole);
+    }
+    let mut bytes = environment.as_bytes().to_vec();
     for part in parts {
-        let length = u64::try_from(part.len()).expect("a length fits into 64 bits");
-        bytes.extend_from_slice(&length.to_le_bytes());
+        bytes.extend_from_slice(&length_of(part));
         bytes.extend_from_slice(part);
     }
     blake3::keyed_hash(key, &bytes)
+}
+
+/// A part's length, as it stands before it.
+fn length_of(part: &[u8]) -> [u8; 8] {
+    u64::try_from(part.len()).expect("a length fits into 64 bits").to_le_bytes()
 }
 
 /// The first half of a hash.
@@ -194,5 +215,21 @@ mod tests {
         let kept = [166, 75, 249, 191, 183, 47, 109, 182, 221, 40, 90, 171, 68, 70, 196, 174];
         assert_eq!(identity.0, kept);
         assert_eq!(hashes.content(b"content").to_string(), "d386b0a2abe1e9a2");
+    }
+
+    #[test]
+    fn an_identity_is_hashed_alike_however_long() {
+        let hashes = Hashes::new(&PlaneKey::from_bytes([7; 32]));
+        let environment = EnvironmentId::from_bytes([1; 16]);
+        for length in 0..2 * PARTS_BYTES_USUAL {
+            let id = "i".repeat(length);
+            let mut bytes = environment.as_bytes().to_vec();
+            for part in ["meter", &id] {
+                bytes.extend_from_slice(&u64::try_from(part.len()).unwrap().to_le_bytes());
+                bytes.extend_from_slice(part.as_bytes());
+            }
+            let whole = Fingerprint(short(&blake3::keyed_hash(&hashes.identity, &bytes)));
+            assert_eq!(hashes.fingerprint(environment, "meter", &id), whole, "an id of {length} bytes");
+        }
     }
 }

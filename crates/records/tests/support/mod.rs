@@ -674,7 +674,8 @@ pub fn draft_said() -> impl Strategy<Value = billing::DraftSaid> {
         let day = calendar::CivilDate::parse("2001-01-01").expect("a day").plus_days(days);
         billing::PayBy::On(day)
     });
-    let pay = option::of(prop_oneof![days, (0..=records::DRAFT_NET_DAYS_MAX).prop_map(billing::PayBy::Within)]);
+    let pay =
+        option::of(prop_oneof![days, (0..=records::DRAFT_NET_DAYS_MAX).prop_map(billing::PayBy::Within)]);
     let written = ("[A-Z][a-z ]{0,20}[a-z]", -99_i64..99, 0_i64..99_999, option::of(words()), key());
     let line = written.prop_map(|(description, quantity, price, unit, tax_category)| billing::ManualLine {
         description,

@@ -13,7 +13,7 @@ use pricing::UsageEvent;
 use super::background::Waited;
 use super::commit::{Draft, Ticket};
 use super::format::{FRAME_HEADER_BYTES, Kind};
-use super::index::{Growing, NewEntry, Place, wide};
+use super::index::{Growing, NewEntry, Place, SubjectNumber, wide};
 use super::record::{Written, write_conflict, write_event};
 use super::{Engine, PAYLOAD_BYTES_FULL, State};
 use crate::cancelling::{Together, is_whole, of_known};
@@ -107,8 +107,9 @@ impl Engine {
         self.commit.check_running()?;
         let mut staging = Staging::new(environment, &mut state, self.options.file_bytes_full);
         let mut answers = Vec::with_capacity(encoded.len());
-        for (one, known) in encoded.iter().zip(known) {
-            answers.push(staging.event(&mut identities, one, known));
+        let subjects = staging.growing.subjects(encoded.iter().map(|one| &*one.event.subject));
+        for ((one, known), subject) in encoded.iter().zip(known).zip(subjects) {
+            answers.push(staging.event(&mut identities, (one, subject), known));
         }
         let drafts = staging.end(bytes);
         state.frame += wide(drafts.len());
@@ -194,21 +195,27 @@ impl<'s> Staging<'s> {
         }
     }
 
-    fn event(&mut self, identities: &mut Identities, one: &Encoded<'_>, known: Option<Known>) -> Appended {
+    fn event(
+        &mut self,
+        identities: &mut Identities,
+        (one, subject): (&Encoded<'_>, Option<SubjectNumber>),
+        known: Option<Known>,
+    ) -> Appended {
         let position = self.growing.environment.newest().next();
         let new = Known { position, content_hash: one.content_hash };
         let known = known.or_else(|| identities.add(&Identity { fingerprint: one.fingerprint, known: new }));
         match known {
             None => {
                 let place = self.write(position, one.start..one.end);
-                self.growing.push(NewEntry {
+                let new = NewEntry {
                     fingerprint: one.fingerprint,
                     time: one.event.time,
                     place,
                     subject: &one.event.subject,
                     event_type: &one.event.event_type,
                     bytes: one.end - one.start,
-                });
+                };
+                self.growing.push(new, subject);
                 Appended::Accepted(position)
             }
             Some(known) => {

@@ -232,10 +232,23 @@ impl Drop for Ended<'_> {
     }
 }
 
+/// How nice the thread is to the others, from 0 to 19: where processors are few, it has a third of the share of a thread
+/// that somebody waits for. It is never far behind for that: memory for what is not sealed is bounded, and when it is used
+/// up whoever appends waits, and this thread has the processor.
+#[cfg(target_os = "linux")]
+const NICE: i32 = 5;
+
+fn give_way() {
+    #[cfg(target_os = "linux")]
+    // Of the calling thread alone. Where it is not allowed the thread is like the others.
+    rustix::process::setpriority_process(None, NICE).unwrap_or_default();
+}
+
 /// What the thread does: everything there is to do, whenever there is, until the plane closes. What can be
 /// tried again is; any other failure ends it.
 pub(super) fn run(engine: &Arc<Engine>) {
     let _ended = Ended(&engine.background);
+    give_way();
     while engine.background.next() {
         match engine.catch_up() {
             // What had failed does not fail any more, even where nothing was left to do.

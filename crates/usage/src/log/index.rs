@@ -9,9 +9,9 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use ahash::AHashMap;
 use calendar::Instant;
 use ids::EnvironmentId;
+use indexmap::IndexMap;
 
 use super::lately::{Lately, TouchedPart, TouchedSubject};
 use crate::days::Days;
@@ -135,7 +135,12 @@ impl Index {
         let known = self.environments.entry(environment).or_default();
         let Generation { parts, events, bytes, .. } = &mut self.newest;
         let before = known.newest.number();
-        let part = parts.entry(environment).or_insert_with(|| Part { before, ..Part::default() });
+        let part = parts.entry(environment).or_insert_with(|| {
+            // It will likely hold as many as the one before, and need not grow again.
+            let like = self.full.back().and_then(|full| full.parts.get(&environment));
+            let entries = Vec::with_capacity(like.map_or(0, |part| part.entries.len()));
+            Part { before, entries, ..Part::default() }
+        });
         Growing { environment: known, part, events, bytes }
     }
 
@@ -276,11 +281,24 @@ impl Environment {
     }
 }
 
+/// The number of a subject that has events in a generation already.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct SubjectNumber(u32);
+
 impl Growing<'_> {
-    /// Takes in the next event, and answers its position.
-    pub(super) fn push(&mut self, new: NewEntry<'_>) -> Position {
+    /// The numbers of the subjects of several events, where they have one. Looked up one right after the other, as memory
+    /// then answers for several at once.
+    pub(super) fn subjects<'s>(&self, subjects: impl Iterator<Item = &'s str>) -> Vec<Option<SubjectNumber>> {
+        subjects.map(|subject| self.part.subjects.find(subject).map(SubjectNumber)).collect()
+    }
+
+    /// Takes in the next event, whose subject has this number if it was looked up, and answers its position.
+    pub(super) fn push(&mut self, new: NewEntry<'_>, subject: Option<SubjectNumber>) -> Position {
         let NewEntry { fingerprint, time, place, .. } = new;
-        let subject = self.part.subjects.number(new.subject);
+        let subject = match subject {
+            Some(SubjectNumber(number)) => number,
+            None => self.part.subjects.number(new.subject),
+        };
         let event_type = self.part.types.number(new.event_type);
         let own = narrow(self.part.entries.len() + 1);
         let before = std::mem::replace(self.part.subjects.value_mut(subject), own);
@@ -313,11 +331,6 @@ impl Generation {
     /// How many events it holds.
     pub(super) fn events(&self) -> usize {
         self.events
-    }
-
-    /// How many bytes their records take.
-    pub(super) fn record_bytes(&self) -> usize {
-        usize::try_from(self.bytes).unwrap_or(usize::MAX)
     }
 
     /// Its events by environment and position.
@@ -494,7 +507,7 @@ impl Part {
             }
         }
         let mut subjects = Vec::new();
-        for ((name, _), touched) in self.subjects.list.iter().zip(found) {
+        for ((name, _), touched) in self.subjects.iter().zip(found) {
             subjects.extend(touched.map(|(first_time, last)| TouchedSubject {
                 name: Arc::clone(name),
                 first_time,
@@ -565,59 +578,52 @@ impl Selected {
     }
 }
 
-/// Texts that many entries share, by number.
+/// Texts that many entries share, by number, each with something that is kept of it.
 struct Names<T> {
     /// Hashed with a random key, as whoever sends events chooses their texts.
-    numbers: AHashMap<Arc<str>, u32>,
-    list: Vec<(Arc<str>, T)>,
+    list: IndexMap<Arc<str>, T, ahash::RandomState>,
     /// The number asked for last.
     last: u32,
 }
 
 impl<T> Default for Names<T> {
     fn default() -> Self {
-        Names { numbers: AHashMap::new(), list: Vec::new(), last: 0 }
+        Names { list: IndexMap::default(), last: 0 }
     }
 }
 
 impl<T: Default> Names<T> {
     fn find(&self, name: &str) -> Option<u32> {
-        self.numbers.get(name).copied()
+        self.list.get_index_of(name).map(narrow)
     }
 
     fn number(&mut self, name: &str) -> u32 {
         // The same text often comes several times in a row.
-        if let Some((last, _)) = self.list.get(size(self.last))
+        if let Some((last, _)) = self.list.get_index(size(self.last))
             && **last == *name
         {
             return self.last;
         }
-        if let Some(number) = self.find(name) {
-            self.last = number;
-            return number;
-        }
-        let number = narrow(self.list.len());
-        let name: Arc<str> = Arc::from(name);
-        self.numbers.insert(Arc::clone(&name), number);
-        self.list.push((name, T::default()));
-        self.last = number;
-        number
+        let found = self.list.get_index_of(name);
+        let number = found.unwrap_or_else(|| self.list.insert_full(Arc::from(name), T::default()).0);
+        self.last = narrow(number);
+        self.last
     }
 
     fn name(&self, number: u32) -> &Arc<str> {
-        &self.list.get(size(number)).expect("numbers name texts").0
+        self.list.get_index(size(number)).expect("numbers name texts").0
     }
 
     fn value(&self, number: u32) -> &T {
-        &self.list.get(size(number)).expect("numbers name texts").1
+        self.list.get_index(size(number)).expect("numbers name texts").1
     }
 
     fn value_mut(&mut self, number: u32) -> &mut T {
-        &mut self.list.get_mut(size(number)).expect("numbers name texts").1
+        self.list.get_index_mut(size(number)).expect("numbers name texts").1
     }
 
     fn iter(&self) -> impl Iterator<Item = (&Arc<str>, &T)> {
-        self.list.iter().map(|(name, value)| (name, value))
+        self.list.iter()
     }
 }
 
@@ -667,7 +673,7 @@ mod tests {
     fn generations_are_selected_from_until_they_are_sealed() {
         let mut index = Index::default();
         for (number, micros) in [(1, 30), (2, 10), (3, 20), (4, 15), (5, 5)] {
-            let position = index.growing(environment()).push(new(number, "a", micros));
+            let position = index.growing(environment()).push(new(number, "a", micros), None);
             assert_eq!(position.number(), u64::from(number));
             if number % 2 == 0 {
                 assert!(index.begin_next(number.into()));

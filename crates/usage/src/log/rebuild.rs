@@ -291,14 +291,15 @@ impl Records<'_> {
                 }));
             }
             let byte = u32::try_from(byte).expect("files are rolled far below 4 GiB");
-            growing.push(NewEntry {
+            let new = NewEntry {
                 fingerprint: record.fingerprint,
                 time: record.time,
                 place: Place { file: self.frame.file, byte },
                 subject: record.subject,
                 event_type: record.event_type,
                 bytes,
-            });
+            };
+            growing.push(new, None);
         });
         damage.extend(whole.err());
         damage

@@ -185,10 +185,9 @@ impl Engine {
         self.commit.wait_for_staged()?;
         let mut bodies = Bodies::new(self.commit.files(), self.hashes.clone());
         let records = Records::of(&generation, &mut bodies)?;
-        let events = records.events();
         let mut subjects = generation.subjects_by_environment();
         let mut sealed = None;
-        let done = self.segments.seal_with(&events, &mut |switch| {
+        let done = self.segments.seal_with(records.events(), &mut |switch| {
             let mut state = self.state_mut();
             switch();
             sealed = state.index.drop_oldest(std::mem::take(&mut subjects));

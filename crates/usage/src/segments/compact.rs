@@ -13,12 +13,13 @@ use pricing::{Properties, UsageEvent};
 
 use super::batch::{Batch, Wanted};
 use super::file::SegmentFile;
+use super::groups::{Groups, ID_SAMPLE};
 use super::id_forms::IdForm;
 use super::layout::{ID_FORMS_MAX, Layout};
 use super::manifest::Entry;
 use super::merge::{Below, Erasing, Rows, Source, merge};
 use super::row::{Cell, ContentSum, Head};
-use super::seal::{ID_SAMPLE, Ranked, entry_of};
+use super::seal::entry_of;
 use super::tally::Tally;
 use super::write::SegmentWriter;
 use super::{Change, Segment, SegmentStore, locked};
@@ -277,12 +278,14 @@ impl SegmentStore {
             events.push((head.environment, stored(head, cells, &mut words)));
             Ok(())
         })?;
-        let events = Ranked::of(events.iter().collect());
+        let mut groups = Groups::default();
+        events.iter().for_each(|event| groups.add(event));
+        let (groups, order) = groups.end(self.options.day_rows_min);
         let (mut added, mut sum): (Vec<Entry>, _) = (Vec::new(), ContentSum::default());
         let mut failed = None;
-        for group in events.by_day(self.options.day_rows_min) {
+        for group in groups {
             let number = self.new_number();
-            match self.write_sorted(number, &events, &group) {
+            match self.write_sorted(number, group, &order) {
                 Ok(written) => {
                     sum.add(written.tally.sum);
                     added.push(entry_of(number, &written));
