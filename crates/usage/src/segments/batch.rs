@@ -5,14 +5,16 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use bytes::Bytes;
 use calendar::Instant;
 use money::Decimal;
+use parquet::basic::Encoding;
+use parquet::column::page::{Page, PageReader};
 use parquet::column::reader::ColumnReaderImpl;
-use parquet::data_type::{
-    BoolType, ByteArray, ByteArrayType, DataType, FixedLenByteArray, FixedLenByteArrayType, Int64Type,
-};
+use parquet::data_type::{BoolType, ByteArray, ByteArrayType, DataType, FixedLenByteArrayType, Int64Type};
 use parquet::errors::ParquetError;
 use parquet::file::serialized_reader::SerializedPageReader;
+use parquet::file::statistics::Statistics;
 use pricing::Properties;
 
 use super::checked::{Readable, unreadable};
@@ -31,17 +33,30 @@ pub(super) struct Wanted<'a> {
     pub(super) positions: bool,
     /// Source, id, and whether an erasure changed the row.
     pub(super) identities: bool,
+    /// Where the statistics of a row group say that all its rows have one source, they are believed: its column is not
+    /// decoded. Whoever holds rows against what was sealed does not ask so.
+    pub(super) told_sources: bool,
     pub(super) properties: PropertyNames<'a>,
 }
 
 impl Wanted<'_> {
-    pub(super) const ALL: Wanted<'static> = Wanted::with(PropertyNames::All);
+    /// Every column, each decoded.
+    pub(super) const ALL: Wanted<'static> =
+        Wanted { told_sources: false, ..Wanted::with(PropertyNames::All) };
+    /// No column.
+    pub(super) const NONE: Wanted<'static> = Wanted {
+        times: false,
+        positions: false,
+        identities: false,
+        told_sources: false,
+        properties: PropertyNames::NONE,
+    };
 }
 
 impl<'a> Wanted<'a> {
     /// Everything but properties, and of them these.
     pub(super) const fn with(properties: PropertyNames<'a>) -> Wanted<'a> {
-        Wanted { times: true, positions: true, identities: true, properties }
+        Wanted { times: true, positions: true, identities: true, told_sources: true, properties }
     }
 }
 
@@ -81,8 +96,34 @@ pub(super) enum Data {
 }
 
 enum Ids {
-    Packed(Column<FixedLenByteArray>),
+    Packed(Packed),
     Numbers(Column<i64>),
+}
+
+/// Values of one length, one behind the other.
+struct Packed {
+    width: usize,
+    bytes: Vec<u8>,
+    /// For each row the place of its value; nothing where every row has one.
+    places: Option<Vec<u32>>,
+}
+
+impl Packed {
+    fn get(&self, row: usize) -> Option<&[u8]> {
+        let place = match &self.places {
+            None => row,
+            Some(places) => usize::try_from(*places.get(row).filter(|place| **place != MISSING)?).ok()?,
+        };
+        let start = place.checked_mul(self.width)?;
+        self.bytes.get(start..start.checked_add(self.width)?)
+    }
+}
+
+/// Who sent the rows.
+enum Sources {
+    /// The same for all.
+    One(Arc<str>),
+    Each(Vec<ByteArray>),
 }
 
 /// Decoded rows of one row group.
@@ -91,12 +132,13 @@ pub(super) struct Batch {
     pub(super) rows: usize,
     pub(super) times: Vec<i64>,
     pub(super) positions: Vec<i64>,
-    sources: Vec<ByteArray>,
+    sources: Sources,
     text_ids: Column<ByteArray>,
     ids: Vec<Ids>,
     redacted: Vec<bool>,
-    /// With the place of its name in the layout.
-    pub(super) data: Vec<(usize, Data)>,
+    /// In order of names. Each name is a copy of the batch's own: it is counted with each event, and processors that
+    /// count uses of the same one wait for each other.
+    pub(super) data: Vec<(Arc<str>, Data)>,
     pub(super) rest: Column<ByteArray>,
 }
 
@@ -114,7 +156,8 @@ impl Batch {
             let layout = &file.layout;
             for (index, key) in layout.keys.iter().enumerate() {
                 if wanted.properties.has(&key.name) {
-                    batch.data.push((index, decoder.data(layout.key_leaf(index), key.kind)?));
+                    let data = decoder.data(layout.key_leaf(index), key.kind)?;
+                    batch.data.push((Arc::from(&*key.name), data));
                 }
             }
             if wanted.properties != PropertyNames::NONE && file.tally.with_rest > 0 {
@@ -127,7 +170,18 @@ impl Batch {
 
     /// The row's source.
     pub(super) fn source(&self, row: usize) -> Result<&str, PlaneFault> {
-        self.text(self.sources.get(row))
+        match &self.sources {
+            Sources::One(source) => Ok(source),
+            Sources::Each(sources) => self.text(sources.get(row)),
+        }
+    }
+
+    /// The same, to be kept.
+    pub(super) fn shared_source(&self, row: usize, words: &mut Words) -> Result<Arc<str>, PlaneFault> {
+        match &self.sources {
+            Sources::One(source) => Ok(Arc::clone(source)),
+            Sources::Each(sources) => self.text(sources.get(row)).map(|source| words.word(source)),
+        }
     }
 
     fn text<'a>(&self, bytes: Option<&'a ByteArray>) -> Result<&'a str, PlaneFault> {
@@ -143,7 +197,7 @@ impl Batch {
             let unpacked = match ids {
                 Ids::Packed(ids) => ids.get(row).map(|bytes| {
                     out.push_str(&column.form.prefix);
-                    packing.unpack(bytes.data(), out)
+                    packing.unpack(bytes, out)
                 }),
                 Ids::Numbers(ids) => ids.get(row).map(|number| {
                     out.push_str(&column.form.prefix);
@@ -170,10 +224,9 @@ impl Batch {
         &self,
         row: usize,
     ) -> impl Iterator<Item = Result<(&Arc<str>, Cell<'_>), PlaneFault>> {
-        self.data.iter().filter_map(move |(index, data)| {
-            let key = self.file.layout.keys.get(*index)?;
-            self.cell(data, row).map(|cell| Some((&key.name, cell?))).transpose()
-        })
+        self.data
+            .iter()
+            .filter_map(move |(name, data)| self.cell(data, row).map(|cell| Some((name, cell?))).transpose())
     }
 
     fn cell<'a>(&self, data: &'a Data, row: usize) -> Result<Option<Cell<'a>>, PlaneFault> {
@@ -217,7 +270,8 @@ impl Batch {
         row: usize,
         (names, words): (PropertyNames<'_>, &mut Words),
     ) -> Result<Properties, PlaneFault> {
-        let mut properties = self.rest(row, (names, &mut *words))?.unwrap_or_default();
+        let rest = self.rest(row, (names, &mut *words))?;
+        let mut properties = rest.unwrap_or_else(|| Properties::with_capacity(self.data.len()));
         for found in self.cells(row) {
             let (name, cell) = found?;
             properties.insert(Arc::clone(name), cell.to_scalar(words));
@@ -262,7 +316,7 @@ impl<'a> Decoder<'a> {
             rows: self.ranges.iter().map(ExactSizeIterator::len).sum(),
             times: Vec::new(),
             positions: Vec::new(),
-            sources: Vec::new(),
+            sources: Sources::Each(Vec::new()),
             text_ids: Column::default(),
             ids: Vec::new(),
             redacted: Vec::new(),
@@ -281,12 +335,15 @@ impl<'a> Decoder<'a> {
         if !wanted.identities {
             return Ok(batch);
         }
-        batch.sources = self.column::<ByteArrayType>(leaf::SOURCE)?.values;
+        batch.sources = match self.only_source().filter(|_| wanted.told_sources) {
+            Some(source) => Sources::One(source),
+            None => Sources::Each(self.column::<ByteArrayType>(leaf::SOURCE)?.values),
+        };
         for (index, id) in layout.ids.iter().enumerate() {
             let leaf = layout.id_leaf(index);
             batch.ids.push(match id.form.packing {
                 Packing::Decimal(_) => Ids::Numbers(self.column::<Int64Type>(leaf)?),
-                _ => Ids::Packed(self.column::<FixedLenByteArrayType>(leaf)?),
+                packing => Ids::Packed(self.packed(leaf, packing.width().unwrap_or_default())?),
             });
         }
         if self.file.tally.text_ids > 0 {
@@ -307,14 +364,76 @@ impl<'a> Decoder<'a> {
         })
     }
 
-    pub(super) fn column<T: DataType>(&self, leaf: usize) -> Result<Column<T::T>, ParquetError> {
+    fn pages(&self, leaf: usize) -> Result<SerializedPageReader<Readable>, ParquetError> {
         let group = self.file.metadata.row_group(self.group);
-        let chunk = group.column(leaf);
         let rows = usize::try_from(group.num_rows())?;
         let index = self.file.metadata.page_index();
         let pages = index.and_then(|index| index.page_locations(self.group, leaf)).cloned();
-        let pages = SerializedPageReader::new(Arc::clone(&self.bytes), chunk, rows, pages)?;
-        let descriptor = chunk.column_descr_ptr();
+        SerializedPageReader::new(Arc::clone(&self.bytes), group.column(leaf), rows, pages)
+    }
+
+    /// The source of all rows of the row group, where its statistics say that it is one.
+    fn only_source(&self) -> Option<Arc<str>> {
+        let chunk = self.file.metadata.row_group(self.group).column(leaf::SOURCE);
+        let Some(Statistics::ByteArray(found)) = chunk.statistics() else { return None };
+        let (least, most) = (found.min_opt()?, found.max_opt()?);
+        let is_one = found.min_is_exact() && found.max_is_exact() && least == most;
+        std::str::from_utf8(least.data()).ok().filter(|_| is_one).map(Arc::from)
+    }
+
+    /// Values of a width. Where every row has one they stand in pages as they are, and are copied together.
+    fn packed(&self, leaf: usize, width: usize) -> Result<Packed, ParquetError> {
+        let chunk = self.file.metadata.row_group(self.group).column(leaf);
+        if chunk.column_descr().max_def_level() == 0
+            && let Some(bytes) = self.copied(leaf, width)?
+        {
+            return Ok(Packed { width, bytes, places: None });
+        }
+        let Column { values, places } = self.column::<FixedLenByteArrayType>(leaf)?;
+        let bytes = values.iter().flat_map(|value| value.data()).copied().collect();
+        Ok(Packed { width, bytes, places })
+    }
+
+    /// The values of a column that has one in every row; nothing where a page does not hold them plainly.
+    fn copied(&self, leaf: usize, width: usize) -> Result<Option<Vec<u8>>, ParquetError> {
+        let missing = || ParquetError::EOF("a column has fewer rows than its row group".to_owned());
+        let mut pages = self.pages(leaf)?;
+        let (mut first, mut end, mut page) = (0, 0, Bytes::new());
+        let mut bytes = Vec::with_capacity(self.ranges.iter().map(|range| range.len() * width).sum());
+        for range in self.ranges {
+            let mut row = range.start;
+            while row < range.end {
+                while end <= row {
+                    let next = pages.peek_next_page()?.ok_or_else(missing)?;
+                    let Some(rows) = next.num_rows.or(next.num_levels).filter(|_| !next.is_dict) else {
+                        return Ok(None);
+                    };
+                    (first, end) = (end, end + rows);
+                    if end <= row {
+                        pages.skip_next_page()?;
+                        continue;
+                    }
+                    match pages.get_next_page()? {
+                        Some(Page::DataPage { buf, encoding: Encoding::PLAIN, .. })
+                            if buf.len() == rows * width =>
+                        {
+                            page = buf;
+                        }
+                        _ => return Ok(None),
+                    }
+                }
+                let until = end.min(range.end);
+                let values = page.get((row - first) * width..(until - first) * width);
+                bytes.extend_from_slice(values.ok_or_else(missing)?);
+                row = until;
+            }
+        }
+        Ok(Some(bytes))
+    }
+
+    pub(super) fn column<T: DataType>(&self, leaf: usize) -> Result<Column<T::T>, ParquetError> {
+        let pages = self.pages(leaf)?;
+        let descriptor = self.file.metadata.row_group(self.group).column(leaf).column_descr_ptr();
         let optional = descriptor.max_def_level() > 0;
         let mut reader = ColumnReaderImpl::<T>::new(descriptor, Box::new(pages));
         let (mut values, mut levels, mut at) = (Vec::new(), Vec::new(), 0);

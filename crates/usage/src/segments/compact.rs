@@ -25,7 +25,7 @@ use super::write::SegmentWriter;
 use super::{Change, Segment, SegmentStore, locked};
 use crate::content::Words;
 use crate::fault::{Damage, PlaneFault, WriteFault};
-use crate::plane::{Position, PropertyNames, StoredEvent};
+use crate::plane::{Position, StoredEvent};
 
 /// Segments of several days with so few rows together are sorted anew, so that a day which has become large
 /// gets a segment of its own.
@@ -369,7 +369,7 @@ impl Outputs<'_> {
 
 /// A few ids of each segment.
 fn sample_of_ids(files: &[Arc<SegmentFile>]) -> Result<Vec<String>, PlaneFault> {
-    let wanted = Wanted { times: false, positions: false, identities: true, properties: PropertyNames::NONE };
+    let wanted = Wanted { identities: true, ..Wanted::NONE };
     let each = (ID_SAMPLE / files.len().max(1)).max(1);
     let mut ids = Vec::new();
     for file in files {

@@ -8,12 +8,10 @@ use std::collections::BTreeMap;
 
 use super::alphabets::{
     BASE62, BASE62_CHUNK, BASE62_NUMBER_CHARS, BASE64_BYTES_CHARS, BASE64_URL, CROCKFORD_LOWER,
-    CROCKFORD_UPPER, HEX_LOWER, HEX_UPPER, ULID_CHARS, UUID_CHARS, base62_bits, pack_base62, pack_bits,
-    pack_number, pack_uuid, unpack_base62, unpack_bits, unpack_number, unpack_uuid,
+    CROCKFORD_UPPER, HEX_LOWER, HEX_UPPER, PACKED_CHARS_MAX, ULID_CHARS, UUID_CHARS, base62_bits,
+    pack_base62, pack_bits, pack_number, pack_uuid, unpack_base62, unpack_bits, unpack_number, unpack_uuid,
 };
 
-/// The most characters that are packed; longer ids stay text.
-const PACKED_CHARS_MAX: usize = 64;
 /// The most digits of a number that fits into 64 bits with its sign.
 const DIGITS_MAX: usize = 18;
 /// Characters after which a prefix may end, as in `evt_…` or `urn:meter:…`.

@@ -37,8 +37,25 @@ struct Within {
 /// Takes an entry, and says whether more are wanted.
 type EachEntry<'a> = dyn FnMut(StoredEvent) -> ControlFlow<()> + 'a;
 
-/// A row on its way out: number of its subject where subjects are apart, time, place of its batch, row in it.
-type Place = (u32, i64, usize, usize);
+/// The rows of one run in a batch.
+struct Stretch<'a> {
+    /// The number of its subject, where subjects are apart.
+    subject: u32,
+    batch: &'a Batch,
+    run: &'a Run,
+    rows: Range<usize>,
+}
+
+/// A row on its way out: its time, the place of its stretch, the row in its batch.
+type Place = (i64, usize, usize);
+
+/// Makes events of rows.
+struct Making<'a> {
+    names: PropertyNames<'a>,
+    words: Words,
+    /// The id of the event being made, kept to spare an allocation for each event.
+    id: String,
+}
 
 /// In which order entries are visited.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,9 +98,9 @@ impl SegmentStore {
                 files.push(Within { file, runs });
             }
         }
-        let mut words = Words::default();
+        let mut making = Making::new(asked.properties);
         for bounds in self.windows(&asked, &files)? {
-            if visit((&asked, order), &files, bounds, (&mut words, &mut *each))?.is_break() {
+            if visit((&asked, order), &files, bounds, (&mut making, &mut *each))?.is_break() {
                 return Ok(());
             }
         }
@@ -98,8 +115,7 @@ impl SegmentStore {
     ) -> Result<Option<StoredEvent>, PlaneFault> {
         let read = Read::all(position);
         let asked = Asked::new(environment, &read);
-        let wanted =
-            Wanted { times: false, positions: true, identities: false, properties: PropertyNames::NONE };
+        let wanted = Wanted { positions: true, ..Wanted::NONE };
         for file in self.files_within(&self.snapshot(), &asked)? {
             let part = asked.part(&file, asked.bounds);
             if part.is_none_or(|of| of.last_position < position.number()) {
@@ -118,7 +134,7 @@ impl SegmentStore {
                 let batch = Batch::decode(&file, part.group, std::slice::from_ref(&range), Wanted::ALL)?;
                 let runs = labelled(&runs, &part.runs);
                 let (_, run) = runs.get(runs.partition_point(|(end, _)| *end <= at)).expect("runs end it");
-                return event(&batch, (0, run), (PropertyNames::All, &mut Words::default())).map(Some);
+                return Making::new(PropertyNames::All).event(&batch, (0, run)).map(Some);
             }
         }
         Ok(None)
@@ -214,7 +230,7 @@ fn cuts_within(
     bounds: Bounds,
     pieces: u64,
 ) -> Result<Vec<i64>, PlaneFault> {
-    let wanted = Wanted { times: true, positions: false, identities: false, properties: PropertyNames::NONE };
+    let wanted = Wanted { times: true, ..Wanted::NONE };
     let mut times = Vec::new();
     for Within { file, .. } in files {
         let parts = parts(file, &asked.runs(file, bounds)?);
@@ -235,7 +251,7 @@ fn visit(
     (asked, order): (&Asked<'_>, Order),
     files: &[Within],
     bounds: Bounds,
-    (words, each): (&mut Words, &mut EachEntry<'_>),
+    (making, each): (&mut Making<'_>, &mut EachEntry<'_>),
 ) -> Result<ControlFlow<()>, PlaneFault> {
     let mut within: Vec<(&Arc<SegmentFile>, Vec<Run>)> = Vec::new();
     for Within { file, runs } in files {
@@ -258,13 +274,32 @@ fn visit(
             decoded.push(Decoded { batch, runs: labelled(&runs, &part.runs) });
         }
     }
-    let mut places = places(&decoded, order);
-    places.sort_unstable();
-    for same_time in places.chunk_by(|left, right| (left.0, left.1) == (right.0, right.1)) {
-        let mut read = |(.., number, row): &Place| {
-            let Decoded { batch, runs } = decoded.get(*number).expect("places name batches");
-            let (_, run) = runs.get(runs.partition_point(|(end, _)| end <= row)).expect("runs end it");
-            event(batch, (*row, run), (asked.properties, &mut *words))
+    let (stretches, mut places) = (stretches(&decoded, order), Vec::new());
+    for together in stretches.chunk_by(|left, right| left.subject == right.subject) {
+        places.clear();
+        for (number, stretch) in together.iter().enumerate() {
+            let times = stretch.batch.times.get(stretch.rows.clone()).unwrap_or_default();
+            places.extend(stretch.rows.clone().zip(times).map(|(row, time)| (*time, number, row)));
+        }
+        // The rows of a stretch are in order, and those of most segments are all before those of the next.
+        places.sort_by_key(|(time, ..)| *time);
+        if hand_out(together, &places, (&mut *making, &mut *each))?.is_break() {
+            return Ok(ControlFlow::Break(()));
+        }
+    }
+    Ok(ControlFlow::Continue(()))
+}
+
+/// Hands out events in order of time, source and id, of rows in order of time.
+fn hand_out(
+    together: &[Stretch<'_>],
+    places: &[Place],
+    (making, each): (&mut Making<'_>, &mut EachEntry<'_>),
+) -> Result<ControlFlow<()>, PlaneFault> {
+    for same_time in places.chunk_by(|left, right| left.0 == right.0) {
+        let mut read = |(_, number, row): &Place| {
+            let stretch = together.get(*number).expect("places name stretches");
+            making.event(stretch.batch, (*row, stretch.run))
         };
         let flow = match same_time {
             [alone] => each(read(alone)?),
@@ -281,24 +316,24 @@ fn visit(
     Ok(ControlFlow::Continue(()))
 }
 
-/// Every decoded row.
-fn places(decoded: &[Decoded], order: Order) -> Vec<Place> {
+/// Every decoded row, those of a subject side by side where subjects are apart.
+fn stretches(decoded: &[Decoded], order: Order) -> Vec<Stretch<'_>> {
     let mut subjects: BTreeMap<&str, u32> = BTreeMap::new();
-    let mut places: Vec<Place> = Vec::with_capacity(decoded.iter().map(|one| one.batch.rows).sum());
-    for (number, Decoded { batch, runs }) in decoded.iter().enumerate() {
-        let mut row = 0;
+    let mut stretches = Vec::with_capacity(decoded.iter().map(|one| one.runs.len()).sum());
+    for Decoded { batch, runs } in decoded {
+        let mut start = 0;
         for (end, run) in runs {
             let next = u32::try_from(subjects.len()).expect("subjects in memory are fewer");
             let subject = match order {
                 Order::ByTime => 0,
                 Order::Apart => *subjects.entry(&*run.subject).or_insert(next),
             };
-            let times = batch.times.iter().enumerate().take(*end).skip(row);
-            places.extend(times.map(|(row, time)| (subject, *time, number, row)));
-            row = *end;
+            stretches.push(Stretch { subject, batch, run, rows: start..*end });
+            start = *end;
         }
     }
-    places
+    stretches.sort_by_key(|stretch| stretch.subject);
+    stretches
 }
 
 /// The runs of a part, each with the row of the batch after it.
@@ -311,21 +346,23 @@ fn labelled(runs: &[Run], of_part: &[(usize, usize)]) -> Vec<(usize, Run)> {
     of_part.iter().map(label).collect()
 }
 
-fn event(
-    batch: &Batch,
-    (row, run): (usize, &Run),
-    (names, words): (PropertyNames<'_>, &mut Words),
-) -> Result<StoredEvent, PlaneFault> {
-    let mut id = String::new();
-    batch.id(row, &mut id)?;
-    let event = UsageEvent {
-        source: words.word(batch.source(row)?),
-        id: Arc::from(id),
-        event_type: Arc::clone(&run.event_type),
-        subject: Arc::clone(&run.subject),
-        time: batch.time(row),
-        data: batch.properties(row, (names, words))?,
-    };
-    let position = Position::new(batch.position(row));
-    Ok(StoredEvent { position, event, redacted: batch.is_redacted(row) })
+impl<'a> Making<'a> {
+    /// With these of their properties.
+    fn new(names: PropertyNames<'a>) -> Making<'a> {
+        Making { names, words: Words::default(), id: String::new() }
+    }
+
+    fn event(&mut self, batch: &Batch, (row, run): (usize, &Run)) -> Result<StoredEvent, PlaneFault> {
+        batch.id(row, &mut self.id)?;
+        let event = UsageEvent {
+            source: batch.shared_source(row, &mut self.words)?,
+            id: Arc::from(self.id.as_str()),
+            event_type: Arc::clone(&run.event_type),
+            subject: Arc::clone(&run.subject),
+            time: batch.time(row),
+            data: batch.properties(row, (self.names, &mut self.words))?,
+        };
+        let position = Position::new(batch.position(row));
+        Ok(StoredEvent { position, event, redacted: batch.is_redacted(row) })
+    }
 }

@@ -3,7 +3,7 @@
 //! Knows runs of rows that share subject and type, and how time and position narrow them. Must not know what
 //! becomes of the rows.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -84,6 +84,9 @@ impl<'a> Asked<'a> {
             Some(number) => number,
             None => None,
         };
+        // Copies of this read's own: one is counted with each event, and processors that count uses of the same one wait
+        // for each other.
+        let mut types: BTreeMap<u32, Arc<str>> = BTreeMap::new();
         let mut runs = Vec::new();
         let mut take = |subject: &Subject| -> Result<(), Malformed> {
             if subject.first_time >= bounds.to || subject.last_time < bounds.from {
@@ -94,7 +97,13 @@ impl<'a> Asked<'a> {
             for (found, rows) in &subject.runs {
                 let end = start + rows;
                 if number.is_none_or(|number| number == *found) {
-                    let event_type = Arc::clone(file.index.type_name(*found)?);
+                    let event_type = match types.get(found) {
+                        Some(known) => Arc::clone(known),
+                        None => {
+                            let name: Arc<str> = Arc::from(&**file.index.type_name(*found)?);
+                            Arc::clone(types.entry(*found).or_insert(name))
+                        }
+                    };
                     runs.push(Run { subject: Arc::clone(&name), event_type, rows: start..end });
                 }
                 start = end;
@@ -129,7 +138,7 @@ impl<'a> Asked<'a> {
         if runs.is_empty() || !(times || positions) {
             return Ok(runs);
         }
-        let wanted = Wanted { times, positions, identities: false, properties: PropertyNames::NONE };
+        let wanted = Wanted { times, positions, ..Wanted::NONE };
         let mut within = Vec::new();
         for part in parts(file, &runs) {
             let batch = Batch::decode(file, part.group, &part.ranges, wanted)?;

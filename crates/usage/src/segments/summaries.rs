@@ -15,7 +15,7 @@ use super::row::day_of;
 use super::select::{Asked, Run, parts, up_to};
 use super::{SegmentStore, Snapshot};
 use crate::fault::PlaneFault;
-use crate::plane::{FirstTimes, Position, PropertyNames, Read, SubjectSummary, Touched, add_first};
+use crate::plane::{FirstTimes, Position, Read, SubjectSummary, Touched, add_first};
 
 /// New events of a subject on a day.
 struct Day {
@@ -231,7 +231,7 @@ fn each_between(
     (since, until): (Position, Position),
     each: &mut dyn FnMut(&Run, i64),
 ) -> Result<(), PlaneFault> {
-    let wanted = Wanted { times: true, positions: true, identities: false, properties: PropertyNames::NONE };
+    let wanted = Wanted { times: true, positions: true, ..Wanted::NONE };
     let parts = parts(file, runs);
     // Held, it is fetched once, however little room there is.
     let _body = if parts.is_empty() { None } else { Some(file.bytes.body()?) };

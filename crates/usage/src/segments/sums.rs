@@ -20,7 +20,7 @@ use super::select::{Asked, Bounds};
 use super::{SegmentStore, Snapshot};
 use crate::cancelling::CANCELLATION_MARK;
 use crate::fault::PlaneFault;
-use crate::plane::{Adding, PropertyNames, SubjectSum, SubjectSums, add_sum};
+use crate::plane::{Adding, SubjectSum, SubjectSums, add_sum};
 
 /// Most threads that add up side by side, each a part of the segments.
 const ADDERS_MAX: usize = 4;
@@ -152,8 +152,7 @@ impl Columns {
         let wanted = Wanted {
             times: of.first_time < bounds.from || of.last_time >= bounds.to,
             positions: of.last_position > bounds.up_to,
-            identities: false,
-            properties: PropertyNames::NONE,
+            ..Wanted::NONE
         };
         let decoder = Decoder::of(file, group, ranges)?;
         let read = || -> Result<Columns, ParquetError> {

@@ -8,3 +8,4 @@ mod model;
 mod moved;
 mod others;
 mod sizes;
+mod sources;
