@@ -11,6 +11,7 @@ use std::sync::Arc;
 use calendar::Instant;
 use ids::EnvironmentId;
 
+use super::row::DAY_MICROS;
 use super::sink::Sealed;
 use crate::content::{Malformed, Reader};
 use crate::disk::{Disk, replace};
@@ -68,6 +69,12 @@ impl Entry {
     /// The day of all its events, where it is one.
     pub(super) fn only_day(&self) -> Option<i64> {
         (self.first_day == self.last_day).then_some(self.first_day)
+    }
+
+    /// In microseconds, the start of its first day and the end of its last.
+    pub(super) fn times(&self) -> (i64, i64) {
+        let end = self.last_day.saturating_add(1);
+        (self.first_day.saturating_mul(DAY_MICROS), end.saturating_mul(DAY_MICROS))
     }
 }
 

@@ -15,7 +15,7 @@ use super::file::SegmentFile;
 use super::row::{DAY_MICROS, day_of};
 use super::select::{Asked, Bounds, Run, parts};
 use super::together::bodies_of;
-use super::{SegmentStore, Snapshot};
+use super::{Segment, SegmentStore, Snapshot};
 use crate::content::Words;
 use crate::fault::PlaneFault;
 use crate::plane::{Position, PropertyNames, Read, StoredEvent};
@@ -146,18 +146,22 @@ impl SegmentStore {
         snapshot: &Snapshot,
         asked: &Asked<'_>,
     ) -> Result<Vec<Arc<SegmentFile>>, PlaneFault> {
-        let mut files = Vec::new();
-        for segment in &snapshot.0 {
-            let first = segment.entry.first_day.saturating_mul(DAY_MICROS);
-            let last = segment.entry.last_day.saturating_add(1).saturating_mul(DAY_MICROS);
-            if first < asked.bounds.to && asked.bounds.from < last {
-                let file = self.file(segment)?;
-                if asked.part(&file, asked.bounds).is_some() {
-                    files.push(file);
-                }
-            }
+        let files = snapshot.0.iter().map(|segment| self.file_within(segment, asked));
+        files.filter_map(Result::transpose).collect()
+    }
+
+    /// A segment, where it may hold what is asked for.
+    pub(super) fn file_within(
+        &self,
+        segment: &Segment,
+        asked: &Asked<'_>,
+    ) -> Result<Option<Arc<SegmentFile>>, PlaneFault> {
+        let (first, last) = segment.entry.times();
+        if first >= asked.bounds.to || asked.bounds.from >= last {
+            return Ok(None);
         }
-        Ok(files)
+        let file = self.file(segment)?;
+        Ok(asked.part(&file, asked.bounds).is_some().then_some(file))
     }
 
     /// Parts of time, in order, whose rows fit into memory together.

@@ -182,7 +182,12 @@ impl SegmentStore {
         let read = Read { subjects, ..Read::all(until) };
         let asked = Asked::new(environment, &read);
         let mut first: Option<i64> = None;
-        for file in self.files_within(snapshot, &asked)? {
+        for segment in &snapshot.0 {
+            // They come in order of days: once something is found, those of later days are not even opened.
+            if first.is_some_and(|first| first <= segment.entry.times().0) {
+                continue;
+            }
+            let Some(file) = self.file_within(segment, &asked)? else { continue };
             let Some(of) = asked.part(&file, asked.bounds) else { continue };
             if first.is_some_and(|first| first <= of.first_time) {
                 continue;

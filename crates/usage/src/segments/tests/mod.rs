@@ -9,3 +9,4 @@ mod moved;
 mod others;
 mod sizes;
 mod sources;
+mod touched;
