@@ -50,7 +50,7 @@ impl Entry {
 }
 
 /// The two halves of a fingerprint, as numbers that compare as its bytes do.
-pub(super) fn halves(fingerprint: &Fingerprint) -> (u64, u64) {
+pub(crate) fn halves(fingerprint: &Fingerprint) -> (u64, u64) {
     let high = fingerprint.0.first_chunk().expect("a fingerprint has 16 bytes");
     let low = fingerprint.0.last_chunk().expect("a fingerprint has 16 bytes");
     (u64::from_be_bytes(*high), u64::from_be_bytes(*low))

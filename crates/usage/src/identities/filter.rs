@@ -48,7 +48,7 @@ struct Line([AtomicU64; 8]);
 
 /// What a sector is made for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Fit {
+pub(crate) struct Fit {
     lines: u64,
     probes: u32,
     /// Above this many identities it is to be fitted anew.
@@ -60,7 +60,7 @@ impl Fit {
     ///
     /// 1,000 identities in sector 0 get room for 1,250 at 12 bits: 30 lines. The room differs from sector to
     /// sector, so that not all of them are full at once.
-    pub(super) fn of(sector: usize, identities: u64, lines_max: u64) -> Fit {
+    pub(crate) fn of(sector: usize, identities: u64, lines_max: u64) -> Fit {
         let capacity = (identities * (10 + wide(sector % 7)) / 8).max(CAPACITY_MIN);
         let lines = (capacity * BITS_PER_IDENTITY).div_ceil(LINE_BITS).max(1);
         if lines <= lines_max {
@@ -75,7 +75,7 @@ impl Fit {
 
 /// One sector.
 #[derive(Default)]
-pub(super) struct Sector {
+pub(crate) struct Sector {
     lines: Vec<Line>,
     probes: u32,
     capacity: u64,
@@ -83,7 +83,7 @@ pub(super) struct Sector {
 
 impl Sector {
     /// An empty sector.
-    pub(super) fn new(fit: Fit) -> Sector {
+    pub(crate) fn new(fit: Fit) -> Sector {
         let lines = (0..fit.lines).map(|_| Line::default()).collect();
         Sector { lines, probes: fit.probes, capacity: fit.capacity }
     }
@@ -93,7 +93,7 @@ impl Sector {
     }
 
     /// Marks an identity as there. One at a time may do so, while others look.
-    pub(super) fn add(&self, high: u64, low: u64) {
+    pub(crate) fn add(&self, high: u64, low: u64) {
         let Some(line) = self.line(high) else { return };
         for (word, bit) in probes(low, self.probes) {
             let marked = line.0[word].load(Ordering::Relaxed);
@@ -101,7 +101,8 @@ impl Sector {
         }
     }
 
-    fn may_hold(&self, high: u64, low: u64) -> bool {
+    /// Whether the identity may be there; if not, it is certainly new.
+    pub(crate) fn may_hold(&self, high: u64, low: u64) -> bool {
         let Some(line) = self.line(high) else { return true };
         probes(low, self.probes).all(|(word, bit)| line.0[word].load(Ordering::Relaxed) & bit != 0)
     }

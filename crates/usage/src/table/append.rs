@@ -12,7 +12,7 @@ use ids::EnvironmentId;
 use pricing::UsageEvent;
 use sql::{ActError, Database, Fault, NoRefusal, Queries, Reader, Transaction, Value, ValueRef, values};
 
-use super::rows::{RowContent, as_int, content_of, number_of};
+use super::rows::{RowContent, as_int, content_of, fingerprint_of, number_of};
 use super::{data, of_write, statements};
 use crate::cancelling::{Together, is_whole, of_known};
 use crate::fault::PlaneFault;
@@ -199,10 +199,8 @@ fn known(
     let fingerprints = batch.fingerprints();
     let parameters = values![batch.environment.as_bytes(), &fingerprints];
     transaction.for_each(&statements::KNOWN, &parameters, &mut |row| {
-        let bytes: [u8; 16] =
-            row.blob(0)?.try_into().map_err(|_| row.unreadable(0, "a fingerprint has 16 bytes"))?;
         let content_hash = ContentHash::from_number(row.int(1)?.cast_unsigned());
-        known.insert(Fingerprint(bytes), (content_hash, Position::new(number_of(row.int(2)?))));
+        known.insert(fingerprint_of(row, 0)?, (content_hash, Position::new(number_of(row.int(2)?))));
         Ok(())
     })?;
     Ok(known)

@@ -11,7 +11,7 @@ use sql::{Fault, Row};
 
 use super::data;
 use crate::content::{self, Words};
-use crate::identity::{ContentHash, Hashes};
+use crate::identity::{ContentHash, Fingerprint, Hashes};
 use crate::plane::{Position, PropertyNames, StoredEvent};
 
 /// A count or position as a column keeps it.
@@ -29,6 +29,13 @@ pub(super) fn environment_of(row: &Row, column: usize) -> Result<EnvironmentId, 
     let bytes: [u8; 16] =
         row.blob(column)?.try_into().map_err(|_| row.unreadable(column, "an environment has 16 bytes"))?;
     Ok(EnvironmentId::from_bytes(bytes))
+}
+
+/// A fingerprint out of a column.
+pub(super) fn fingerprint_of(row: &Row, column: usize) -> Result<Fingerprint, Fault> {
+    let bytes: [u8; 16] =
+        row.blob(column)?.try_into().map_err(|_| row.unreadable(column, "a fingerprint has 16 bytes"))?;
+    Ok(Fingerprint(bytes))
 }
 
 /// An event with its properties of these names, out of the columns position, time, source, id, type, subject, data,

@@ -10,9 +10,10 @@ use ids::EnvironmentId;
 use sql::{Fault, Queries, Transaction, ValueRef, values};
 
 use super::super::append::{Batch, Counters, Prepared, record_conflict};
-use super::super::rows::{as_int, number_of};
+use super::super::rows::{as_int, fingerprint_of, number_of};
 use super::keys::{SubjectHash, position_base};
 use super::parts::PartsWithin;
+use super::remembered::{Accepted, Remembered};
 use super::spans::Spans;
 use super::statements;
 use super::subjects::{Listed, NewlyListed};
@@ -31,6 +32,8 @@ pub(super) struct Surroundings<'a> {
     pub(super) parts: PartsWithin,
     pub(super) listed: &'a Listed,
     pub(super) newly: NewlyListed,
+    pub(super) remembered: &'a Remembered,
+    pub(super) accepted: Vec<Accepted>,
 }
 
 /// Writes a group and answers for each batch.
@@ -70,7 +73,7 @@ pub(super) fn write_together(
     let environment = batch.environment;
     let counters = Counters::lock(transaction, environment)?;
     let mut writing = Writing { environment, events: batch.events.iter().collect(), counters };
-    let standings = writing.standings(transaction, &writing.sorted())?;
+    let standings = writing.standings(transaction, &writing.sorted(), around.remembered)?;
     let standing = |(one, standing): (&&Prepared, &Standing)| match standing {
         Standing::Known(hash, position) => Some(one.known(*hash, *position)),
         Standing::New | Standing::After(_) => None,
@@ -105,7 +108,8 @@ impl Writing<'_> {
         around: &mut Surroundings<'_>,
     ) -> Result<Vec<Appended>, Fault> {
         let sorted = self.sorted();
-        let standings = self.standings(transaction, &sorted)?;
+        let standings = self.standings(transaction, &sorted, around.remembered)?;
+        let after = self.counters.position;
         let (positions, refused) = self.decide(&standings);
         let accepted = |index: &&usize| matches!(standings.get(**index), Some(Standing::New));
         let new: Vec<usize> = sorted.iter().filter(accepted).copied().collect();
@@ -117,6 +121,7 @@ impl Writing<'_> {
             let subjects = rows.iter().map(|row| &row.event.subject);
             let of = (self.environment, self.counters.erasures);
             around.listed.list(transaction, of, subjects, &mut around.newly)?;
+            around.accepted.push(self.accepted(&new, after));
         }
         for (index, first, kept) in refused {
             let Some(one) = self.events.get(index) else { continue };
@@ -136,8 +141,13 @@ impl Writing<'_> {
     }
 
     /// How each event stands, by its index.
-    fn standings(&self, transaction: &mut Transaction<'_>, sorted: &[usize]) -> Result<Vec<Standing>, Fault> {
-        let mut known = self.known(transaction, sorted)?.into_iter().peekable();
+    fn standings(
+        &self,
+        transaction: &mut Transaction<'_>,
+        sorted: &[usize],
+        remembered: &Remembered,
+    ) -> Result<Vec<Standing>, Fault> {
+        let mut known = self.known(transaction, sorted, remembered)?.into_iter().peekable();
         let mut standings = vec![Standing::New; self.events.len()];
         let mut before: Option<(Fingerprint, usize, Standing)> = None;
         for index in sorted {
@@ -168,17 +178,23 @@ impl Writing<'_> {
         &self,
         transaction: &mut Transaction<'_>,
         sorted: &[usize],
+        remembered: &Remembered,
     ) -> Result<Vec<(Fingerprint, ContentHash, Position)>, Fault> {
+        let all = self.fingerprints(sorted);
+        let asked = remembered.perhaps_known(self.environment, self.counters.position, all);
+        if asked.is_empty() {
+            return Ok(Vec::new());
+        }
         let mut lists: [Vec<u8>; IDENTITY_PARTS] = Default::default();
         let mut all = Vec::new();
-        for one in sorted.iter().filter_map(|index| self.events.get(*index)) {
-            let [first, ..] = one.fingerprint.0;
+        for fingerprint in &asked {
+            let [first, ..] = fingerprint.0;
             let list =
-                if sorted.len() <= FEW { Some(&mut all) } else { lists.get_mut(usize::from(first >> 6)) };
-            list.expect("two bits are below 4").extend_from_slice(&one.fingerprint.0);
+                if asked.len() <= FEW { Some(&mut all) } else { lists.get_mut(usize::from(first >> 6)) };
+            list.expect("two bits are below 4").extend_from_slice(&fingerprint.0);
         }
         let mut parameters: Vec<ValueRef<'_>> = vec![self.environment.as_bytes().into()];
-        let statement = if sorted.len() <= FEW {
+        let statement = if asked.len() <= FEW {
             parameters.push((&all).into());
             &statements::KNOWN_OF_FEW
         } else {
@@ -187,14 +203,22 @@ impl Writing<'_> {
         };
         let mut known = Vec::new();
         transaction.for_each(statement, &parameters, &mut |row| {
-            let bytes: [u8; 16] =
-                row.blob(0)?.try_into().map_err(|_| row.unreadable(0, "a fingerprint has 16 bytes"))?;
             let content_hash = ContentHash::from_number(row.int(1)?.cast_unsigned());
-            known.push((Fingerprint(bytes), content_hash, Position::new(number_of(row.int(2)?))));
+            known.push((fingerprint_of(row, 0)?, content_hash, Position::new(number_of(row.int(2)?))));
             Ok(())
         })?;
         known.sort_unstable_by_key(|(fingerprint, ..)| *fingerprint);
         Ok(known)
+    }
+
+    fn fingerprints(&self, indexes: &[usize]) -> Vec<Fingerprint> {
+        indexes.iter().filter_map(|index| self.events.get(*index)).map(|one| one.fingerprint).collect()
+    }
+
+    /// What these new events add to the identities, above this position.
+    fn accepted(&self, new: &[usize], after: Position) -> Accepted {
+        let fingerprints = self.fingerprints(new);
+        Accepted { environment: self.environment, after, up_to: self.counters.position, fingerprints }
     }
 
     /// Gives positions in order of arrival: the position of each event's identity by index, and which events

@@ -10,6 +10,7 @@ mod gathering;
 mod keys;
 mod parts;
 mod reading;
+mod remembered;
 mod spans;
 mod statements;
 mod subjects;
@@ -19,7 +20,7 @@ use std::sync::Arc;
 
 use calendar::Instant;
 use ids::EnvironmentId;
-use sql::{ActError, Database, Fault, NoRefusal, Queries, Transaction, values};
+use sql::{ActError, ConstraintKind, Database, Fault, NoRefusal, Queries, Transaction, values};
 
 use self::append::Surroundings;
 pub(super) use self::dropping::{drop_from_a_part, give_back};
@@ -28,6 +29,7 @@ pub(super) use self::keys::{SubjectHash, position_base};
 pub(super) use self::parts::Parts;
 use self::parts::PartsWithin;
 pub(super) use self::reading::{Between, find, read_rows, rows_of_subject, subjects};
+use self::remembered::Remembered;
 use self::spans::Spans;
 pub use self::statements::ALL as STATEMENTS;
 pub(super) use self::statements::{CHECK_SPANS, CHECK_SUBJECTS, COUNT_SUBJECTS, DROPPABLE};
@@ -38,11 +40,13 @@ use crate::fault::PlaneFault;
 use crate::identity::Hashes;
 use crate::plane::{Appended, Position};
 
-/// What a plane in parts keeps in memory: who waits, which parts exist, which subjects are listed.
+/// What a plane in parts keeps in memory: who waits, which parts exist, which subjects are listed, which identities
+/// there may be.
 pub(super) struct Parted {
     gathering: Gathering,
     parts: Arc<Parts>,
     listed: Arc<Listed>,
+    remembered: Arc<Remembered>,
 }
 
 impl Parted {
@@ -56,8 +60,8 @@ impl Parted {
             parts.remember(known?);
             Ok::<(), Fault>(())
         })?;
-        let (gathering, listed) = (Gathering::default(), Arc::new(Listed::default()));
-        Ok(Parted { gathering, parts: Arc::new(parts), listed })
+        let (gathering, listed, remembered) = Default::default();
+        Ok(Parted { gathering, parts: Arc::new(parts), listed, remembered })
     }
 
     /// Appends a batch, together with those that wait with it.
@@ -72,7 +76,8 @@ impl Parted {
         database: &Database,
         batch: Batch,
     ) -> Result<Option<Vec<Appended>>, PlaneFault> {
-        self.write_with(database, Arc::clone(&batch.hashes), move |transaction, around| {
+        let (hashes, batch) = (Arc::clone(&batch.hashes), Arc::new(batch));
+        self.write_with(database, hashes, move |transaction, around| {
             append::write_together(transaction, &batch, around)
         })
     }
@@ -85,21 +90,44 @@ impl Parted {
         })
     }
 
-    /// Writes in one transaction, and remembers what it made once it is committed.
+    /// Writes in one transaction, and once more where the identities' key refused what was remembered as new.
     fn write_with<T: Send + 'static>(
+        &self,
+        database: &Database,
+        hashes: Arc<Hashes>,
+        write: impl FnMut(&mut Transaction<'_>, &mut Surroundings<'_>) -> Result<T, Fault>
+        + Clone
+        + Send
+        + 'static,
+    ) -> Result<T, PlaneFault> {
+        match self.write_once(database, Arc::clone(&hashes), write.clone()) {
+            Err(PlaneFault::Sql(Fault::Constraint { kind: ConstraintKind::Unique, .. }))
+                if self.remembered.forget() =>
+            {
+                self.write_once(database, hashes, write)
+            }
+            written => written,
+        }
+    }
+
+    /// Writes in one transaction, and remembers what it made once it is committed.
+    fn write_once<T: Send + 'static>(
         &self,
         database: &Database,
         hashes: Arc<Hashes>,
         mut write: impl FnMut(&mut Transaction<'_>, &mut Surroundings<'_>) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, PlaneFault> {
         let (parts, listed) = (Arc::clone(&self.parts), Arc::clone(&self.listed));
+        let remembered = Arc::clone(&self.remembered);
         let written = database.write(move |transaction| -> Result<_, ActError<NoRefusal>> {
             let (parts, newly) = (parts.within(), NewlyListed::default());
-            let mut around = Surroundings { hashes: &hashes, parts, listed: &listed, newly };
+            let (hashes, listed, remembered, accepted) = (&hashes, &listed, &remembered, Vec::new());
+            let mut around = Surroundings { hashes, parts, listed, newly, remembered, accepted };
             let answers = write(transaction, &mut around)?;
-            Ok((answers, around.parts.made, around.newly))
+            Ok((answers, around.parts.made, around.newly, around.accepted))
         });
-        let (answers, made, newly) = written.map_err(of_write)?;
+        let (answers, made, newly, accepted) = written.map_err(of_write)?;
+        self.remembered.note(database, accepted);
         self.parts.remember(made);
         self.listed.remember(newly);
         Ok(answers)

@@ -36,6 +36,9 @@ pub(super) const KNOWN_OF_MANY: Statement = Statement::new(
 /// What is known of a few identities.
 pub(super) const KNOWN_OF_FEW: Statement = Statement::new("usage.known_of_few", known_in!("", "2"));
 
+pub(super) const IDENTITIES: Statement =
+    Statement::new("usage.identities", "SELECT fingerprint FROM usage_identities WHERE environment = $1");
+
 pub(super) const ADD_EVENT: Statement = Statement::new(
     "usage.add_event_to_part",
     "INSERT INTO usage_events \
@@ -311,6 +314,7 @@ pub(super) const EMPTY_PART: Statement =
 pub const ALL: &[Statement] = &[
     KNOWN_OF_MANY,
     KNOWN_OF_FEW,
+    IDENTITIES,
     ADD_EVENT,
     PART,
     PARTS,
