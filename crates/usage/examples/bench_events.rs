@@ -3,8 +3,8 @@
 //! `cargo run --release -p usage --example bench_events [EVENTS [HISTORY_MILLIONS [RUNS [FOLDER]]]]`.
 //!
 //! Events have random ids of 22 characters, 62 bytes of data and 10,000 subjects in 30 days. One in a hundred
-//! is a resend of any event before it, also of the history: so many identities that were there before, in so
-//! many runs. Making the events is not measured. Processor time is that of the whole process, so what the
+//! is a resend of any event before it, also of the history: so many millions that were taken in before, whose
+//! identities are merged only where more than so many runs are alike. Making the events is not measured. Processor time is that of the whole process, so what the
 //! plane's own thread does is in it.
 
 #![allow(clippy::print_stdout, clippy::unwrap_used, reason = "a benchmark prints, and stops where it fails")]
@@ -20,9 +20,9 @@ use ids::EnvironmentId;
 use money::Decimal;
 use pricing::{Properties, Scalar, UsageEvent};
 use testkit::TempFolder;
-use usage::identities::{Budget, Identities, Identity, Known};
+use usage::identities::Budget;
 use usage::log::{LogOptions, LogPlane};
-use usage::{Appended, EventPlane, Identifier, PlaneKey, Position, Read};
+use usage::{Appended, EventPlane, PlaneKey, Position, Read};
 
 const BATCH: u64 = 1_000;
 /// So many batches are made before they are appended.
@@ -31,6 +31,7 @@ const SUBJECTS: u64 = 10_000;
 const MONTH_MICROS: u64 = 30 * 86_400_000_000;
 const FIRST_MICROS: u64 = 20_000 * 86_400_000_000;
 const THREADS: u64 = 4;
+const HISTORY_SENDERS: u64 = 2;
 
 fn environment() -> EnvironmentId {
     EnvironmentId::from_bytes([1; 16])
@@ -132,22 +133,21 @@ fn fsync_latency(folder: &Path) -> (Duration, Duration) {
     (taken[taken.len() / 2], taken[taken.len() - 1])
 }
 
-/// The identities of so many events that were there before.
-fn lay_down_history(folder: &Path, budget: Budget, history: u64, runs: u64) {
-    let mut identities = Identities::open(&folder.join("identities"), &key(), budget).unwrap();
-    let identifier = Identifier::new(&key());
-    for run in 0..runs {
-        let (first, end) = (history * run / runs, history * (run + 1) / runs);
-        let mut all: Vec<Identity> = (first..end)
-            .map(|number| {
-                let (fingerprint, content_hash) = identifier.identify(environment(), &event(!number, 1));
-                let position = Position::new(u64::MAX / 2 + number);
-                Identity { fingerprint, known: Known { position, content_hash } }
-            })
-            .collect();
-        all.sort_unstable_by_key(|one| one.fingerprint);
-        identities.take_sorted(end - first, all.into_iter()).unwrap();
-    }
+/// Takes in so many events that were there before, from two senders, and does all the work that they bring.
+fn lay_down_history(plane: &LogPlane, load: Load) {
+    std::thread::scope(|scope| {
+        for sender in 0..HISTORY_SENDERS {
+            scope.spawn(move || {
+                let step = usize::try_from(HISTORY_SENDERS * BATCH).unwrap();
+                for first in (sender * BATCH..load.history).step_by(step) {
+                    let batch: Vec<UsageEvent> =
+                        (first..load.history.min(first + BATCH)).map(|number| load.earlier(number)).collect();
+                    plane.append(environment(), &batch).unwrap();
+                }
+            });
+        }
+    });
+    plane.seal_now().unwrap();
 }
 
 /// What is appended: new events, and one resend in a hundred.
@@ -158,6 +158,11 @@ struct Load {
 }
 
 impl Load {
+    /// The event of the history with a number.
+    fn earlier(self, number: u64) -> UsageEvent {
+        event(!number, (MONTH_MICROS / self.history.max(1)).max(1))
+    }
+
     fn batch(self, first: u64) -> Vec<UsageEvent> {
         let one = |number: u64| {
             if number % 100 != 99 || number < 100 {
@@ -165,7 +170,7 @@ impl Load {
             }
             let any = mixed(number) % (self.history + first.max(1));
             match any.checked_sub(self.history) {
-                None => event(!any, 1),
+                None => self.earlier(any),
                 // A resend of a resend is one of something else; it is new then, which is as good.
                 Some(earlier) => event(earlier, self.pace),
             }
@@ -279,7 +284,7 @@ fn main() {
     std::fs::create_dir_all(&folder).unwrap();
     let (median, slowest) = fsync_latency(&folder);
     println!(
-        "{events} events on top of {history} in {runs} runs; making 4 KiB durable takes {} µs, at most {} µs",
+        "{events} events on top of {history}; making 4 KiB durable takes {} µs, at most {} µs",
         median.as_micros(),
         slowest.as_micros()
     );
@@ -287,17 +292,15 @@ fn main() {
     // More runs to a merge than there are, so that the history stays in as many as were asked for.
     let runs_merged = if history > 0 { usize::try_from(runs + 8).unwrap() } else { 8 };
     let identities = Budget::default().merging(runs_merged);
-    if history > 0 {
-        row("history laid down", history, || lay_down_history(&folder, identities, history, runs));
-    }
     let options = LogOptions { key: Some(key()), identities, ..LogOptions::default() };
     let open = || LogPlane::open_with(&folder, options).unwrap();
     let plane = open();
-    if history > 0 {
-        // The filter over the history is fitted before anything is measured.
-        row("filter fitted", history, || plane.seal_now().unwrap());
-    }
     let load = Load { history, pace: (MONTH_MICROS / events.max(1)).max(1) };
+    if history > 0 {
+        row("history taken in, made, sealed and merged", history, || lay_down_history(&plane, load));
+        let files = std::fs::read_dir(folder.join("identities")).unwrap().count();
+        println!("  its identities are in {files} files");
+    }
     let half = events / 2 / BATCH * BATCH;
     show_append(&plane, "append, batches of 1,000, one after the other", load, (0, half), 1);
     show_append(&plane, "append, batches of 1,000 from 4 threads", load, (half, events), THREADS);
