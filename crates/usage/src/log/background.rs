@@ -232,16 +232,19 @@ impl Drop for Ended<'_> {
     }
 }
 
-/// How nice the thread is to the others, from 0 to 19: where processors are few, it has a third of the share of a thread
-/// that somebody waits for. It is never far behind for that: memory for what is not sealed is bounded, and when it is used
-/// up whoever appends waits, and this thread has the processor.
+/// How much nicer the thread is than the others, of at most 19: where processors are few, it has a third of the share of a
+/// thread that somebody waits for. Memory for what is not sealed is bounded all the same: when it is used up whoever
+/// appends waits, and does not take this thread's time.
 #[cfg(target_os = "linux")]
-const NICE: i32 = 5;
+const NICER: i32 = 5;
 
+/// Gives way to the other threads.
 fn give_way() {
     #[cfg(target_os = "linux")]
-    // Of the calling thread alone. Where it is not allowed the thread is like the others.
-    rustix::process::setpriority_process(None, NICE).unwrap_or_default();
+    if let Ok(nice) = rustix::process::getpriority_process(None) {
+        // Of the calling thread alone. Where it is not allowed the thread is like the others.
+        rustix::process::setpriority_process(None, (nice + NICER).min(19)).unwrap_or_default();
+    }
 }
 
 /// What the thread does: everything there is to do, whenever there is, until the plane closes. What can be

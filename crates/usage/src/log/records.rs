@@ -17,7 +17,7 @@ use crate::segments::{Cell, Head, Sealable, day_of};
 
 /// The least bytes that room is made for at once, and the most but for one longer record: a day's next piece of memory is
 /// as long as all it has.
-const PIECE_BYTES: (usize, usize) = (1024, 64 * 1024);
+const PIECE_BYTES: (usize, usize) = (256, 64 * 1024);
 
 /// Records that were read back with all checks. Those of a day lie close together, as they are looked at together.
 pub(super) struct Records {

@@ -101,9 +101,9 @@ impl Parted {
         + 'static,
     ) -> Result<T, PlaneFault> {
         match self.write_once(database, Arc::clone(&hashes), write.clone()) {
-            Err(PlaneFault::Sql(Fault::Constraint { kind: ConstraintKind::Unique, .. }))
-                if self.remembered.forget() =>
-            {
+            Err(PlaneFault::Sql(Fault::Constraint { kind: ConstraintKind::Unique, .. })) => {
+                // Another writer may have had it forgotten already.
+                self.remembered.forget();
                 self.write_once(database, hashes, write)
             }
             written => written,

@@ -54,6 +54,8 @@ struct Memory {
     stage: Stage,
     /// What was accepted behind a gap, by the position that it comes after.
     waiting: BTreeMap<Position, Accepted>,
+    /// How many identities wait.
+    waiting_identities: usize,
     /// How many this process appended since it remembers none.
     appended: u64,
     /// How often it had to forget.
@@ -116,9 +118,10 @@ impl Remembered {
     fn is_due(&self, accepted: Accepted) -> bool {
         let mut environments = self.lock();
         let kept: u64 = environments.values().map(Memory::identities).sum();
+        let is_learning = environments.values().any(|memory| matches!(memory.stage, Stage::Learning));
         let memory = environments.entry(accepted.environment).or_default();
         if !matches!(memory.stage, Stage::None) {
-            memory.waiting.insert(accepted.after, accepted);
+            memory.wait(accepted);
             memory.catch_up();
             if kept > IDENTITIES_MAX {
                 memory.lose();
@@ -128,7 +131,11 @@ impl Remembered {
         let identities = accepted.up_to.number();
         memory.appended += accepted.up_to.number() - accepted.after.number();
         let least = (identities >> SIXTEENTH).saturating_mul(1 << memory.losses.min(32));
-        if memory.appended < least.max(self.identities_min) || kept + identities > IDENTITIES_MAX {
+        // One is read at a time: reading takes a connection, which requests want as well.
+        if is_learning
+            || memory.appended < least.max(self.identities_min)
+            || kept + identities > IDENTITIES_MAX
+        {
             return false;
         }
         (memory.stage, memory.appended) = (Stage::Learning, 0);
@@ -147,13 +154,13 @@ impl Remembered {
             }
             Ok(_) => {}
             // Whatever it was, an append meets it too and tells it.
-            Err(_) => drop(memory.lose()),
+            Err(_) => memory.lose(),
         }
     }
 
-    /// Forgets everything, as what is remembered was wrong; says whether there was anything.
-    pub(super) fn forget(&self) -> bool {
-        self.lock().values_mut().map(Memory::lose).fold(false, |any, one| any | one)
+    /// Forgets everything, as what is remembered was wrong.
+    pub(super) fn forget(&self) {
+        self.lock().values_mut().for_each(Memory::lose);
     }
 
     fn lock(&self) -> MutexGuard<'_, HashMap<EnvironmentId, Memory>> {
@@ -169,13 +176,21 @@ impl Memory {
         }
     }
 
+    /// Keeps what a transaction accepted until all before it is known.
+    fn wait(&mut self, accepted: Accepted) {
+        self.waiting_identities += accepted.fingerprints.len();
+        if let Some(same) = self.waiting.insert(accepted.after, accepted) {
+            self.waiting_identities -= same.fingerprints.len();
+        }
+    }
+
     /// Takes in what waits and comes next. Where others wrote in between, that never comes.
     fn catch_up(&mut self) {
-        let mut is_lost =
-            self.waiting.values().map(|one| one.fingerprints.len()).sum::<usize>() > WAITING_MAX;
+        let mut is_lost = self.waiting_identities > WAITING_MAX;
         if let Stage::Complete(seen, up_to) = &mut self.stage {
             while let Some(next) = self.waiting.first_entry().filter(|next| *next.key() <= *up_to) {
                 let next = next.remove();
+                self.waiting_identities -= next.fingerprints.len();
                 if next.up_to <= *up_to {
                     // It was read.
                     continue;
@@ -191,13 +206,11 @@ impl Memory {
         }
     }
 
-    /// Forgets what it holds, and says whether that was anything.
-    fn lose(&mut self) -> bool {
-        let is_any = !matches!(self.stage, Stage::None);
-        if is_any {
+    /// Forgets what it holds.
+    fn lose(&mut self) {
+        if !matches!(self.stage, Stage::None) {
             *self = Memory { losses: self.losses + 1, ..Memory::default() };
         }
-        is_any
     }
 }
 
