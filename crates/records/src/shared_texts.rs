@@ -9,6 +9,9 @@ const PLACES: usize = 256;
 /// From so many texts on they are kept to be shared: a single event has fewer, and needs no places.
 const SHARED_FROM: usize = 24;
 
+/// Longer texts hardly ever come again, and are not looked for.
+const SHARED_BYTES_MAX: usize = 128;
+
 /// Texts seen before. Of two that fall to one place the later is kept.
 #[derive(Debug, Default)]
 pub(crate) struct SharedTexts {
@@ -41,6 +44,9 @@ impl SharedTexts {
 
     /// The same text as before where it is still known, so that a million events share one.
     pub fn shared(&mut self, text: &str) -> Arc<str> {
+        if text.len() > SHARED_BYTES_MAX {
+            return Arc::from(text);
+        }
         if self.places.is_empty() {
             self.before += 1;
             if self.before < SHARED_FROM {
@@ -86,6 +92,10 @@ mod tests {
         assert!(Arc::ptr_eq(&first, &texts.shared("input_tokens")));
         assert_ne!(first, texts.shared("input_tokens\0"), "what fills a word is no part of a text");
         assert_ne!(texts.shared(""), first);
+        for (length, is_shared) in [(SHARED_BYTES_MAX, true), (SHARED_BYTES_MAX + 1, false)] {
+            let text = "t".repeat(length);
+            assert_eq!(Arc::ptr_eq(&texts.shared(&text), &texts.shared(&text)), is_shared);
+        }
     }
 
     #[test]

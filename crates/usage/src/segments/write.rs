@@ -49,7 +49,7 @@ pub(super) struct Written {
 
 impl SegmentWriter {
     /// Begins a segment at a path. `known` are the counts of exactly the rows that will be written, but for
-    /// what only writing can count.
+    /// what only writing can count, and for names that come after so many others in a day that they are not counted.
     pub(super) fn create(
         disk: Arc<dyn Disk>,
         path: &Path,
